@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/due.h"
+#include "domain/municipality.h"
+#include "domain/person.h"
+#include "domain/result.h"
+#include "domain/session.h"
+
+#include <QFuture>
+
+namespace campanella::app {
+
+class Connection;
+
+/// Which dues to ask for; an empty field means any.
+struct DuesFilter {
+    QString childId;
+    QString serviceId;
+    QString schoolYear;
+    QString state;
+    bool wholeTown = false; ///< operators only: all families (GET /v1/counter/dues)
+};
+
+/// The typed face of the municipal backend: one method per operation of docs/openapi.yaml.
+class MunicipalApi
+{
+public:
+    explicit MunicipalApi(Connection &connection);
+
+    [[nodiscard]] QFuture<Result<Municipality>> municipality() const;
+    [[nodiscard]] QFuture<Result<ContentPage>> contentPage(const QString &slug) const;
+    [[nodiscard]] QFuture<Result<SessionGrant>> signIn(const Credentials &credentials) const;
+    [[nodiscard]] QFuture<Result<>> signOut() const;
+    [[nodiscard]] QFuture<Result<Person>> person() const;
+    [[nodiscard]] QFuture<Result<QList<Child>>> children() const;
+    [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
+    [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter, const QString &cursor) const;
+    /// All pages, one after the other.
+    [[nodiscard]] QFuture<Result<QList<Due>>> dues(const DuesFilter &filter) const;
+    [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace campanella::app

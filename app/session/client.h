@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/connection/municipalapi.h"
+#include "app/session/query.h"
+#include "app/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace campanella::app {
+
+/// The engine behind the window: one connection to one municipality, at most one Session.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why a session ended; the sign-in page says so in words.
+    enum class EndReason { SignedOut, Expired, Closed };
+    Q_ENUM(EndReason)
+
+    explicit Client(ConnectionConfig config, QObject *parent = nullptr);
+    ~Client() override;
+
+    [[nodiscard]] Query<Municipality> &municipality() { return m_municipality; }
+    [[nodiscard]] MunicipalApi &api() { return m_api; }
+    /// Null while nobody is signed in.
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// Whether the last request reached the server.
+    [[nodiscard]] bool isOnline() const;
+
+    /// Ends in sessionStarted() or signInFailed(); a second call while one runs does nothing.
+    void signIn(const Credentials &credentials);
+    /// Revokes at the backend (best effort) and wipes at once, also with no network.
+    void signOut();
+
+Q_SIGNALS:
+    void sessionStarted();
+    void signInFailed(const campanella::Failure &failure);
+    void sessionEnded(campanella::app::Client::EndReason reason);
+    void onlineChanged(bool online);
+
+private:
+    void endSession(EndReason reason);
+
+    Connection m_connection;
+    MunicipalApi m_api;
+    Query<Municipality> m_municipality;
+    std::unique_ptr<Session> m_session;
+    bool m_signingIn = false;
+};
+
+} // namespace campanella::app

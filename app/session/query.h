@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace campanella::app {
+
+/// One answer that a screen shows, and where it stands. Pages bind to it; `QueryView` draws it.
+class QueryBase : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Stale: an older value is shown while or although a refresh is not (yet) successful.
+    enum class State { Idle, Loading, Ready, Stale, Failed };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why the last refresh failed; also in Stale. Empty while all is well.
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    /// When the value was read (UTC).
+    [[nodiscard]] QDateTime updatedAt() const { return m_updatedAt; }
+    /// Asks again; a second call while one is under way does nothing.
+    virtual void refresh() = 0;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    State m_state = State::Idle;
+    std::optional<Failure> m_failure;
+    bool m_refreshing = false;
+    QDateTime m_updatedAt;
+};
+
+template <typename T>
+class Query final : public QueryBase
+{
+public:
+    using Fetch = std::function<QFuture<Result<T>>()>;
+    explicit Query(Fetch fetch, QObject *parent = nullptr)
+        : QueryBase(parent)
+        , m_fetch(std::move(fetch))
+    {
+    }
+    [[nodiscard]] const std::optional<T> &value() const { return m_value; }
+
+    void refresh() override
+    {
+        if (m_refreshing)
+            return;
+        m_refreshing = true;
+        m_state = m_value ? State::Stale : State::Loading;
+        Q_EMIT changed();
+        m_fetch().then(this, [this](const Result<T> &answer) { take(answer); });
+    }
+
+private:
+    void take(const Result<T> &answer)
+    {
+        m_refreshing = false;
+        if (answer) {
+            m_value = *answer;
+            m_failure.reset();
+            m_updatedAt = QDateTime::currentDateTimeUtc();
+            m_state = State::Ready;
+        } else {
+            m_failure = answer.error();
+            m_state = m_value ? State::Stale : State::Failed;
+        }
+        Q_EMIT changed();
+    }
+
+    Fetch m_fetch;
+    std::optional<T> m_value;
+};
+
+} // namespace campanella::app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/http/request.h"
+#include "backend/store/store.h"
+#include "domain/session.h"
+
+namespace campanella::backend {
+
+/// The signed-in person behind a request: the one place that says what they may see.
+struct Caller {
+    qint64 personKey = 0; ///< internal key, never shown
+    qint64 sessionKey = 0;
+    Role role = Role::Parent;
+
+    /// The session of the bearer token; fails with SessionExpired.
+    [[nodiscard]] static Result<Caller> of(const Request &request, Store &store);
+    /// Whether this caller is linked to that child (internal key).
+    [[nodiscard]] Result<bool> mayRead(qint64 childKey, Store &store) const;
+};
+
+} // namespace campanella::backend

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Campanella contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Compiler flags and small helpers that every folder uses.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(CAMPANELLA_WERROR "Treat warnings as errors" OFF)
+set(CAMPANELLA_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
+option(CAMPANELLA_COVERAGE "Measure test coverage" OFF)
+option(CAMPANELLA_FUZZ "Build the fuzzers (clang)" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+find_program(MOLD mold)
+if(MOLD AND NOT CAMPANELLA_FUZZ)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wconversion -Wshadow -fstack-protector-strong)
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CAMPANELLA_WERROR)
+    add_compile_options(-Werror)
+endif()
+if(CAMPANELLA_SANITIZE)
+    add_compile_options(-fsanitize=${CAMPANELLA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${CAMPANELLA_SANITIZE})
+endif()
+if(CAMPANELLA_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+# A library of one top folder; its public include root is the source tree.
+function(campanella_library name)
+    add_library(${name} STATIC)
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+endfunction()
+
+# A QtTest program tst_<name>.cpp; LIBS are the only things it may see.
+# It runs offscreen, with no network but loopback and a home of its own.
+function(campanella_test name)
+    cmake_parse_arguments(ARG "" "" "LIBS;SOURCES;LABELS" ${ARGN})
+    add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE Qt6::Test ${ARG_LIBS})
+    target_compile_definitions(tst_${name} PRIVATE
+        SOURCE_DIR="${PROJECT_SOURCE_DIR}" FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
+    add_test(NAME ${name} COMMAND tst_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Europe/Rome;LC_ALL=C.UTF-8")
+endfunction()

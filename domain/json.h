@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+namespace campanella {
+
+/// The JSON text of a record (UTF-8, compact; docs/openapi.yaml has its shape).
+/// Defined for: Municipality, ContentPage, Person, Child, Service, Due, DuePage, Payment,
+/// Credentials, SessionGrant, Failure (RFC 9457 problem), and QList<Child>, QList<Service>
+/// (as {"items": […]}).
+template <typename T>
+[[nodiscard]] QByteArray toJson(const T &record);
+
+/// Reads a record. An unknown field is ignored; a missing or wrong one fails with FieldInvalid
+/// and its JSON pointer in `fields`; text that is not JSON fails with RequestMalformed.
+template <typename T>
+[[nodiscard]] Result<T> fromJson(QByteArrayView text);
+
+} // namespace campanella

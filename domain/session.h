@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace campanella {
+
+/// What a signed-in person may do.
+enum class Role { Parent, Operator };
+
+/// What a person types on the sign-in page.
+struct Credentials {
+    QString username;
+    QString password;
+    friend bool operator==(const Credentials &, const Credentials &) = default;
+};
+
+/// The backend's answer to a sign-in: an opaque bearer token (256 bits) and its limits.
+struct SessionGrant {
+    QString token;
+    QDateTime expiresAt; ///< UTC, absolute limit
+    int idleSeconds = 0; ///< ends sooner when unused for so long
+    Role role = Role::Parent;
+    friend bool operator==(const SessionGrant &, const SessionGrant &) = default;
+};
+
+} // namespace campanella

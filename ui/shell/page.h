@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace campanella::ui {
+
+/// The common door of all pages of the shell.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Shown as the page's title and read first by a screen reader.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// One line that says what the page is for.
+    [[nodiscard]] virtual QString subtitle() const = 0;
+    /// Called when the page comes to the front; it asks for fresh data here.
+    virtual void opened() {}
+    /// Called when another page takes its place.
+    virtual void closed() {}
+    /// What Ctrl+F, F5, Ctrl+P and Ctrl+S mean here; nothing by default.
+    virtual void focusSearch() {}
+    virtual void refresh() {}
+    virtual void printCurrent() {}
+    virtual void saveCurrent() {}
+
+Q_SIGNALS:
+    /// The title or subtitle has changed.
+    void captionChanged();
+};
+
+} // namespace campanella::ui
