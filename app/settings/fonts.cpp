@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/settings/fonts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFontDatabase>
+
+namespace campanella::app {
+
+namespace {
+
+QStringList folders()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    QStringList places{qEnvironmentVariable("CAMPANELLA_FONTS")};
+    for (const QString &up : {QStringLiteral("fonts"), QStringLiteral("../fonts"),
+                              QStringLiteral("../../fonts"), QStringLiteral("../../../fonts")})
+        places.append(program.filePath(up));
+    places.append(program.filePath(QStringLiteral("../share/campanella/fonts")));
+    return places;
+}
+
+QString familyOr(const QString &wanted, QFontDatabase::SystemFont fallback)
+{
+    loadFonts();
+    return QFontDatabase::hasFamily(wanted) ? wanted
+                                            : QFontDatabase::systemFont(fallback).family();
+}
+
+bool loadFrom(const QDir &folder)
+{
+    bool loaded = false;
+    for (const QString &file : folder.entryList({QStringLiteral("*.ttf")}, QDir::Files))
+        loaded = QFontDatabase::addApplicationFont(folder.filePath(file)) >= 0 || loaded;
+    return loaded;
+}
+
+} // namespace
+
+void loadFonts()
+{
+    static bool done = false;
+    if (done)
+        return;
+    done = true;
+    for (const QString &folder : folders())
+        if (!folder.isEmpty() && loadFrom(QDir(folder)))
+            return;
+}
+
+QString textFamily()
+{
+    return familyOr(QStringLiteral("Titillium Web"), QFontDatabase::GeneralFont);
+}
+
+QString monoFamily()
+{
+    return familyOr(QStringLiteral("Roboto Mono"), QFontDatabase::FixedFont);
+}
+
+} // namespace campanella::app
