@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Campanella contributors
+# SPDX-License-Identifier: EUPL-1.2
+# All checks beyond the tests. `./dev check` runs them all, `./dev check tidy format` just those.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit
+# shellcheck disable=SC2317 # the checks are called by their names
+
+sources() { git ls-files '*.cpp' '*.h'; }
+build() { cmake --preset "$1" >/dev/null && cmake --build --preset "$1"; }
+
+check_format() { sources | xargs clang-format --dry-run -Werror; }
+
+# Each pattern is something that the house does without; see CONTRIBUTING.md.
+check_rules() {
+    local found=0
+    git grep -nE 'QEventLoop|SIGNAL\(|SLOT\(|ignoreSslErrors|processEvents|\b(TODO|FIXME|XXX|HACK)\b|QSKIP|qWait\(|sleep_for|#if 0' -- '*.cpp' '*.h' && found=1
+    git grep -nE 'double +[a-z]*(amount|price|total|balance|importo)' -- '*.cpp' '*.h' && found=1
+    sources | xargs grep -L 'SPDX-License-Identifier: EUPL-1.2' | grep . && found=1
+    git ls-files '*.sh' dev .ci/run | xargs shellcheck || found=1
+    return "$found"
+}
+
+check_tidy() {
+    build dev >/dev/null || return 1
+    sources | grep -E '^(domain|app|ui|backend)/.*\.cpp$' |
+        xargs -P "$(nproc)" -n 4 clang-tidy -p build/dev --quiet 2>/dev/null
+}
+
+check_contract() { build dev >/dev/null && tests/peers/contract.sh; }
+check_postgres() { build dev >/dev/null && tests/peers/postgres.sh; }
+check_accessibility() { build dev >/dev/null && tests/a11y/run.sh; }
+check_sanitizers() { build asan && ctest --preset asan -j2; }
+
+run() {
+    local name=$1 start=$SECONDS log
+    log=build/check.$name.log
+    if "check_$name" >"$log" 2>&1; then
+        printf '%-14s passed  %4d s\n' "$name" $((SECONDS - start))
+    else
+        tail -n 60 "$log"
+        printf '%-14s FAILED  %4d s  (%s)\n' "$name" $((SECONDS - start)) "$log"
+        failed=1
+    fi
+}
+
+failed=0
+mkdir -p build
+[ $# -gt 0 ] || set -- format rules contract postgres accessibility tidy sanitizers
+for name in "$@"; do run "$name"; done
+exit "$failed"
