@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # All checks beyond the tests. `./dev check` runs them all, `./dev check tidy format` just those.
+# shellcheck disable=SC2317 # the checks are called by their names
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
-# shellcheck disable=SC2317 # the checks are called by their names
 
 sources() { git ls-files '*.cpp' '*.h'; }
 build() { cmake --preset "$1" >/dev/null && cmake --build --preset "$1"; }
