@@ -84,6 +84,7 @@ CREATE TABLE dues (
     second_subject TEXT NOT NULL DEFAULT '',
     amount_cents BIGINT NOT NULL CHECK (amount_cents > 0),
     due_date TEXT,
+    sort_date TEXT NOT NULL GENERATED ALWAYS AS (COALESCE(due_date, '9999-12-31')) STORED,
     issued_on TEXT NOT NULL,
     state TEXT NOT NULL, -- toString(DueState), never "overdue": that follows from the day
     settled INTEGER NOT NULL CHECK (settled IN (0, 1)), -- 0 while isOpen(state)
@@ -97,7 +98,7 @@ CREATE TABLE dues (
 -- open first, then due date (none last), then id.
 CREATE INDEX dues_by_payer ON dues (payer_key);
 CREATE INDEX dues_by_child ON dues (child_key);
-CREATE INDEX dues_in_order ON dues (settled, (COALESCE(due_date, '9999-12-31')), public_id);
+CREATE INDEX dues_in_order ON dues (settled, sort_date, public_id);
 
 CREATE TABLE payments (
     payment_key {key},

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/store/connection.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <array>
+#include <atomic>
+
+namespace campanella::backend {
+
+namespace {
+
+QString newConnectionName() {
+    static std::atomic<quint64> count{0};
+    return QStringLiteral("campanella-%1").arg(++count);
+}
+
+bool isReadOnly(const QUrl &url) {
+    return QUrlQuery(url).queryItemValue(QStringLiteral("mode")) == QLatin1String("ro");
+}
+
+QSqlDatabase sqliteDatabase(const QUrl &url, const QString &name) {
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(url.path(QUrl::FullyDecoded));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (isReadOnly(url))
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    return database;
+}
+
+/// What the URL says beyond the place, for example sslmode, as libpq takes it.
+QString postgresOptions(QUrlQuery query) {
+    query.removeAllQueryItems(QStringLiteral("host"));
+    QStringList options;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+        options.append(name + QLatin1Char('=') + value);
+    return options.join(QLatin1Char(';'));
+}
+
+QSqlDatabase postgresDatabase(const QUrl &url, const QString &name) {
+    const QUrlQuery query(url);
+    const QString socketFolder = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    database.setHostName(socketFolder.isEmpty() ? url.host() : socketFolder);
+    database.setPort(url.port(-1));
+    database.setUserName(url.userName());
+    database.setPassword(url.password());
+    database.setDatabaseName(url.path().mid(1));
+    database.setConnectOptions(postgresOptions(query));
+    return database;
+}
+
+/// WAL is kept in the file; a store that is only read takes it as it is.
+Result<> setUpSqlite(const QSqlDatabase &database, bool readOnly) {
+    QStringList pragmas = {
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16384"),
+        QStringLiteral("PRAGMA mmap_size = 268435456")};
+    if (!readOnly)
+        pragmas.prepend(QStringLiteral("PRAGMA journal_mode = WAL"));
+    QSqlQuery statement(database);
+    for (const QString &pragma : std::as_const(pragmas))
+        if (!statement.exec(pragma))
+            return fail(failureOf(statement.lastError(), database));
+    return {};
+}
+
+Result<QSqlDatabase> openSqlite(const QUrl &url, const QString &name) {
+    QSqlDatabase database = sqliteDatabase(url, name);
+    const bool isNew = !QFile::exists(database.databaseName());
+    if (!database.open())
+        return fail(FailureCode::StoreUnavailable,
+                    QStringLiteral("the database file cannot be opened"));
+    // Personal data: nobody but the service's own user reads the file.
+    if (isNew && !isReadOnly(url))
+        QFile::setPermissions(database.databaseName(), QFile::ReadOwner | QFile::WriteOwner);
+    if (auto ready = setUpSqlite(database, isReadOnly(url)); !ready)
+        return fail(std::move(ready).error());
+    return database;
+}
+
+Result<QSqlDatabase> openPostgres(const QUrl &url, const QString &name) {
+    QSqlDatabase database = postgresDatabase(url, name);
+    if (!database.open())
+        return fail(FailureCode::StoreUnavailable, QStringLiteral("PostgreSQL does not answer"));
+    return database;
+}
+
+struct KnownError {
+    const char *code;
+    FailureCode failure;
+};
+
+/// PostgreSQL SQLSTATE prefixes (PostgreSQL 15, appendix A).
+constexpr std::array postgresErrors{
+    KnownError{"25006", FailureCode::StoreReadOnly},
+    KnownError{"53100", FailureCode::StoreFull},
+    KnownError{"40001", FailureCode::ServerBusy},
+    KnownError{"40P01", FailureCode::ServerBusy},
+    KnownError{"55P03", FailureCode::ServerBusy},
+    KnownError{"53", FailureCode::StoreUnavailable},
+    KnownError{"08", FailureCode::StoreUnavailable},
+    KnownError{"57P", FailureCode::StoreUnavailable},
+};
+
+FailureCode postgresFailure(const QString &state) {
+    for (const KnownError &known : postgresErrors)
+        if (state.startsWith(QLatin1String(known.code)))
+            return known.failure;
+    return FailureCode::ServerError;
+}
+
+/// SQLite primary result codes (sqlite.org/rescode.html); the upper bits refine them.
+FailureCode sqliteFailure(int code) {
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return FailureCode::ServerBusy;
+    case 8: // SQLITE_READONLY
+        return FailureCode::StoreReadOnly;
+    case 13: // SQLITE_FULL
+        return FailureCode::StoreFull;
+    case 10: // SQLITE_IOERR
+    case 11: // SQLITE_CORRUPT
+    case 14: // SQLITE_CANTOPEN
+    case 26: // SQLITE_NOTADB
+        return FailureCode::StoreUnavailable;
+    default:
+        return FailureCode::ServerError;
+    }
+}
+
+} // namespace
+
+Result<QSqlDatabase> openConnection(const QString &url) {
+    const QUrl parsed(url);
+    const bool isSqlite = parsed.scheme() == QLatin1String("sqlite");
+    if (!isSqlite && parsed.scheme() != QLatin1String("postgresql"))
+        return fail(FailureCode::StoreUnavailable,
+                    QStringLiteral("a store URL begins with sqlite: or postgresql://"));
+    const QString name = newConnectionName();
+    auto opened = isSqlite ? openSqlite(parsed, name) : openPostgres(parsed, name);
+    if (!opened)
+        QSqlDatabase::removeDatabase(name);
+    return opened;
+}
+
+Failure failureOf(const QSqlError &error, const QSqlDatabase &database) {
+    const QString native = error.nativeErrorCode();
+    const bool isSqlite = database.driverName() == QLatin1String("QSQLITE");
+    FailureCode code = isSqlite ? sqliteFailure(native.toInt()) : postgresFailure(native);
+    if (!database.isOpen())
+        code = FailureCode::StoreUnavailable;
+    return {code, QStringLiteral("database error %1").arg(native), {}, {}, {}};
+}
+
+} // namespace campanella::backend

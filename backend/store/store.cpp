@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/store/store.h"
+
+#include "backend/store/connection.h"
+#include "backend/store/migrations.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <unordered_map>
+
+namespace campanella::backend {
+
+class Store::Private {
+public:
+    ~Private();
+    /// The statement of that text, from the idle ones or newly prepared.
+    Result<std::unique_ptr<QSqlQuery>> prepared(const QString &sql);
+    /// A lost PostgreSQL connection is opened anew, unless a transaction went down with it.
+    Result<> ensureOpen();
+    Result<> run(const QString &sql);
+
+    QSqlDatabase database;
+    bool postgres = false;
+    bool inTransaction = false;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> idle;
+};
+
+namespace {
+
+void bind(QSqlQuery &statement, const QVariantList &values) {
+    static const QVariant emptyText(QStringLiteral(""));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QVariant &value = values.at(i);
+        const bool nullText = value.metaType().id() == QMetaType::QString && value.isNull();
+        statement.bindValue(static_cast<int>(i), nullText ? emptyText : value);
+    }
+}
+
+} // namespace
+
+void GiveBack::operator()(QSqlQuery *statement) const {
+    statement->finish();
+    store->d->idle.insert_or_assign(sql, std::unique_ptr<QSqlQuery>(statement));
+}
+
+Store::Private::~Private() {
+    idle.clear();
+    const QString name = database.connectionName();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<QSqlQuery>> Store::Private::prepared(const QString &sql) {
+    if (auto found = idle.extract(sql))
+        return std::move(found.mapped());
+    auto statement = std::make_unique<QSqlQuery>(database);
+    statement->setForwardOnly(true);
+    if (!statement->prepare(sql))
+        return fail(failureOf(statement->lastError(), database));
+    return statement;
+}
+
+Result<> Store::Private::ensureOpen() {
+    if (database.isOpen())
+        return {};
+    idle.clear();
+    if (inTransaction || !database.open())
+        return fail(FailureCode::StoreUnavailable, QStringLiteral("the connection is lost"));
+    return {};
+}
+
+Result<> Store::Private::run(const QString &sql) {
+    QSqlQuery statement(database);
+    if (!statement.exec(sql))
+        return fail(failureOf(statement.lastError(), database));
+    return {};
+}
+
+Store::Store(Clock clock)
+    : d(std::make_unique<Private>())
+    , m_clock(std::move(clock)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &url, Clock clock) {
+    auto database = openConnection(url);
+    if (!database)
+        return fail(std::move(database).error());
+    std::unique_ptr<Store> store(new Store(std::move(clock)));
+    store->d->database = *database;
+    store->d->postgres = database->driverName() == QLatin1String("QPSQL");
+    return store;
+}
+
+bool Store::isPostgres() const {
+    return d->postgres;
+}
+
+Result<Rows> Store::query(const QString &sql, const QVariantList &values) {
+    if (auto open = d->ensureOpen(); !open)
+        return fail(std::move(open).error());
+    auto statement = d->prepared(sql);
+    if (!statement)
+        return fail(std::move(statement).error());
+    bind(**statement, values);
+    // A statement that failed is not kept: it may belong to a connection that is gone.
+    if (!(*statement)->exec())
+        return fail(failureOf((*statement)->lastError(), d->database));
+    return Rows(statement->release(), GiveBack{this, sql});
+}
+
+Result<int> Store::execute(const QString &sql, const QVariantList &values) {
+    return query(sql, values).map([](const Rows &rows) { return rows->numRowsAffected(); });
+}
+
+Result<> Store::transaction(const std::function<Result<>()> &work) {
+    if (d->inTransaction)
+        return work();
+    if (auto open = d->ensureOpen(); !open)
+        return open;
+    if (auto begun =
+            d->run(d->postgres ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+        !begun)
+        return begun;
+    d->inTransaction = true;
+    Result<> done = work();
+    if (done)
+        done = d->run(QStringLiteral("COMMIT"));
+    if (!done)
+        static_cast<void>(d->run(QStringLiteral("ROLLBACK")));
+    d->inTransaction = false;
+    return done;
+}
+
+Result<> Store::migrate() {
+    return migrateStore(*this);
+}
+
+Result<bool> Store::isCurrent() {
+    return schemaVersion(*this).map([](int version) { return version == newestSchema(); });
+}
+
+} // namespace campanella::backend
