@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "app/connection/reachability.h"
 #include "domain/result.h"
 
 #include <QByteArray>
 #include <QFuture>
+#include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslCertificate>
@@ -14,15 +16,22 @@
 #include <QUrlQuery>
 
 #include <chrono>
-#include <optional>
 
 namespace campanella::app {
 
+class Exchange;
+
 /// Where the backend is and whom to believe.
 struct ConnectionConfig {
-    QUrl baseUrl; ///< https only
+    QUrl baseUrl;                             ///< https only
     QList<QSslCertificate> pinnedAuthorities; ///< when not empty, only these are trusted
-    std::chrono::milliseconds timeout = std::chrono::seconds(30);
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< without a byte moving
+    /// How long to wait before each new try of a safe request; as many retries as entries.
+    QList<std::chrono::milliseconds> retryDelays{std::chrono::milliseconds(300),
+                                                 std::chrono::milliseconds(900)};
+    std::chrono::milliseconds statusInterval =
+        std::chrono::seconds(5);             ///< between looks at /status
+    qint64 largestAnswer = 32 * 1024 * 1024; ///< bytes, after decompression
 };
 
 /// What a request asks for.
@@ -31,34 +40,46 @@ struct ApiRequest {
     QString path; ///< "/v1/payments/dues"
     QUrlQuery query;
     QByteArray body; ///< JSON; empty for none
+    /// Of POST, PUT and PATCH; the same when the person tries again. Empty: a new one is made.
+    QByteArray idempotencyKey;
+
+    /// A GET of that path.
+    [[nodiscard]] static ApiRequest get(const QString &path);
 };
 
 /// The only network access of the client: base URL, TLS policy, bearer token, time-out, retry of
 /// safe requests, Idempotency-Key on unsafe ones, request id, abort at sign-out.
-class Connection : public QObject
-{
+/// No cookie, no disk cache, no redirect is followed.
+class Connection : public QObject {
     Q_OBJECT
 
 public:
     explicit Connection(ConnectionConfig config, QObject *parent = nullptr);
+    /// Ends what is under way with RequestCancelled.
+    ~Connection() override;
 
     /// Sends; the future always ends in exactly one answer, on the main thread.
+    /// A base URL that is not https ends in ConfigurationInvalid before any byte leaves.
     [[nodiscard]] QFuture<Result<QByteArray>> send(const ApiRequest &request);
+    /// Carried by the requests sent from now on; empty for none.
     void setToken(const QByteArray &token);
-    /// Ends all requests under way with RequestCancelled.
+    /// Ends all requests under way with RequestCancelled and closes their TLS connections.
     void abortAll();
-    [[nodiscard]] bool isOnline() const { return m_online; }
+    [[nodiscard]] bool isOnline() const { return m_reachability.isOnline(); }
 
 Q_SIGNALS:
-    /// The backend said 401 to a request that carried a token.
+    /// The backend said 401 to a request that carried the token in force.
     void sessionExpired();
     void onlineChanged(bool online);
 
 private:
+    void watch(Exchange *exchange, const QByteArray &token);
+
     ConnectionConfig m_config;
     QNetworkAccessManager m_network;
+    Reachability m_reachability;
     QByteArray m_token;
-    bool m_online = true;
+    QList<Exchange *> m_exchanges;
 };
 
 } // namespace campanella::app

@@ -25,8 +25,7 @@ struct DuesFilter {
 };
 
 /// The typed face of the municipal backend: one method per operation of docs/openapi.yaml.
-class MunicipalApi
-{
+class MunicipalApi {
 public:
     explicit MunicipalApi(Connection &connection);
 
@@ -37,7 +36,8 @@ public:
     [[nodiscard]] QFuture<Result<Person>> person() const;
     [[nodiscard]] QFuture<Result<QList<Child>>> children() const;
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
-    [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter, const QString &cursor) const;
+    [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter,
+                                                    const QString &cursor) const;
     /// All pages, one after the other.
     [[nodiscard]] QFuture<Result<QList<Due>>> dues(const DuesFilter &filter) const;
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;

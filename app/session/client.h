@@ -15,8 +15,7 @@
 namespace campanella::app {
 
 /// The engine behind the window: one connection to one municipality, at most one Session.
-class Client : public QObject
-{
+class Client : public QObject {
     Q_OBJECT
 
 public:
@@ -38,15 +37,21 @@ public:
     void signIn(const Credentials &credentials);
     /// Revokes at the backend (best effort) and wipes at once, also with no network.
     void signOut();
+    /// Like signOut(), for another reason: the person walked away, the window closes.
+    void signOut(EndReason reason);
 
 Q_SIGNALS:
     void sessionStarted();
     void signInFailed(const campanella::Failure &failure);
+    /// session() is null already; what was read in it dies when this signal has been heard, so
+    /// that pages may still let go of their queries.
     void sessionEnded(campanella::app::Client::EndReason reason);
     void onlineChanged(bool online);
 
 private:
+    void takeGrant(const Result<SessionGrant> &grant);
     void endSession(EndReason reason);
+    void refreshFailed();
 
     Connection m_connection;
     MunicipalApi m_api;

@@ -2,3 +2,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/session/query.h"
+
+namespace campanella::app {
+
+void QueryBase::refreshIfFailed() {
+    if (m_failure)
+        refresh();
+}
+
+bool QueryBase::begin(bool hasValue) {
+    if (m_refreshing)
+        return false;
+    m_refreshing = true;
+    m_state = hasValue ? State::Stale : State::Loading;
+    const QPointer<QueryBase> self(this);
+    Q_EMIT changed();
+    return !self.isNull();
+}
+
+void QueryBase::finish(bool hasValue, const std::optional<Failure> &failure) {
+    m_refreshing = false;
+    m_failure = failure;
+    if (failure) {
+        m_state = hasValue ? State::Stale : State::Failed;
+    } else {
+        m_state = State::Ready;
+        m_updatedAt = QDateTime::currentDateTimeUtc();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace campanella::app

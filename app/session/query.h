@@ -3,20 +3,22 @@
 
 #pragma once
 
+#include "app/connection/onanswer.h"
 #include "domain/result.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace campanella::app {
 
 /// One answer that a screen shows, and where it stands. Pages bind to it; `QueryView` draws it.
-class QueryBase : public QObject
-{
+class QueryBase : public QObject {
     Q_OBJECT
 
 public:
@@ -33,11 +35,20 @@ public:
     [[nodiscard]] QDateTime updatedAt() const { return m_updatedAt; }
     /// Asks again; a second call while one is under way does nothing.
     virtual void refresh() = 0;
+    /// Asks again if the last time failed; used when the backend can be reached again.
+    void refreshIfFailed();
 
 Q_SIGNALS:
     void changed();
 
 protected:
+    /// Marks a refresh as begun and tells it; false when one is under way already or when
+    /// somebody who heard of it threw this query away.
+    [[nodiscard]] bool begin(bool hasValue);
+    /// Marks it as ended; the last act of a refresh, since whoever hears it may throw us away.
+    void finish(bool hasValue, const std::optional<Failure> &failure);
+
+private:
     State m_state = State::Idle;
     std::optional<Failure> m_failure;
     bool m_refreshing = false;
@@ -45,41 +56,24 @@ protected:
 };
 
 template <typename T>
-class Query final : public QueryBase
-{
+class Query final : public QueryBase {
 public:
     using Fetch = std::function<QFuture<Result<T>>()>;
     explicit Query(Fetch fetch, QObject *parent = nullptr)
         : QueryBase(parent)
-        , m_fetch(std::move(fetch))
-    {
-    }
+        , m_fetch(std::move(fetch)) {}
     [[nodiscard]] const std::optional<T> &value() const { return m_value; }
 
-    void refresh() override
-    {
-        if (m_refreshing)
-            return;
-        m_refreshing = true;
-        m_state = m_value ? State::Stale : State::Loading;
-        Q_EMIT changed();
-        m_fetch().then(this, [this](const Result<T> &answer) { take(answer); });
+    void refresh() override {
+        if (begin(m_value.has_value()))
+            onAnswer(m_fetch(), this, [this](const Result<T> &answer) { take(answer); });
     }
 
 private:
-    void take(const Result<T> &answer)
-    {
-        m_refreshing = false;
-        if (answer) {
+    void take(const Result<T> &answer) {
+        if (answer)
             m_value = *answer;
-            m_failure.reset();
-            m_updatedAt = QDateTime::currentDateTimeUtc();
-            m_state = State::Ready;
-        } else {
-            m_failure = answer.error();
-            m_state = m_value ? State::Stale : State::Failed;
-        }
-        Q_EMIT changed();
+        finish(m_value.has_value(), answer ? std::nullopt : std::optional(answer.error()));
     }
 
     Fetch m_fetch;

@@ -12,8 +12,7 @@
 namespace campanella::app {
 
 /// One visit of one person: born at sign-in, thrown away at sign-out with all it has read.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:
@@ -26,8 +25,12 @@ public:
     [[nodiscard]] Query<QList<Due>> &dues() { return m_dues; }
     /// Asks for everything again.
     void refresh();
+    /// Asks again for what failed; used when the backend can be reached again.
+    void refreshFailed();
 
 private:
+    [[nodiscard]] QList<QueryBase *> queries();
+
     SessionGrant m_grant;
     Query<Person> m_person;
     Query<QList<Child>> m_children;

@@ -11,8 +11,7 @@ namespace campanella::app {
 
 namespace {
 
-QStringList folders()
-{
+QStringList folders() {
     const QDir program(QCoreApplication::applicationDirPath());
     QStringList places{qEnvironmentVariable("CAMPANELLA_FONTS")};
     for (const QString &up : {QStringLiteral("fonts"), QStringLiteral("../fonts"),
@@ -22,15 +21,12 @@ QStringList folders()
     return places;
 }
 
-QString familyOr(const QString &wanted, QFontDatabase::SystemFont fallback)
-{
+QString familyOr(const QString &wanted, QFontDatabase::SystemFont fallback) {
     loadFonts();
-    return QFontDatabase::hasFamily(wanted) ? wanted
-                                            : QFontDatabase::systemFont(fallback).family();
+    return QFontDatabase::hasFamily(wanted) ? wanted : QFontDatabase::systemFont(fallback).family();
 }
 
-bool loadFrom(const QDir &folder)
-{
+bool loadFrom(const QDir &folder) {
     bool loaded = false;
     for (const QString &file : folder.entryList({QStringLiteral("*.ttf")}, QDir::Files))
         loaded = QFontDatabase::addApplicationFont(folder.filePath(file)) >= 0 || loaded;
@@ -39,8 +35,7 @@ bool loadFrom(const QDir &folder)
 
 } // namespace
 
-void loadFonts()
-{
+void loadFonts() {
     static bool done = false;
     if (done)
         return;
@@ -50,13 +45,11 @@ void loadFonts()
             return;
 }
 
-QString textFamily()
-{
+QString textFamily() {
     return familyOr(QStringLiteral("Titillium Web"), QFontDatabase::GeneralFont);
 }
 
-QString monoFamily()
-{
+QString monoFamily() {
     return familyOr(QStringLiteral("Roboto Mono"), QFontDatabase::FixedFont);
 }
 

@@ -7,8 +7,8 @@
 
 namespace campanella::app {
 
-/// Loads Titillium Web and Roboto Mono from the first `fonts` folder that has them: the one named by
-/// CAMPANELLA_FONTS, those beside or above the program (a build tree), the installed one.
+/// Loads Titillium Web and Roboto Mono from the first `fonts` folder that has them: the one named
+/// by CAMPANELLA_FONTS, those beside or above the program (a build tree), the installed one.
 /// Without any, the system's fonts serve. Safe to call more than once; needs a QGuiApplication.
 void loadFonts();
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/session/session.h"
+
+#include <utility>
+
+namespace campanella::app {
+
+Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
+    : QObject(parent)
+    , m_grant(std::move(grant))
+    , m_person([&api] { return api.person(); })
+    , m_children([&api] { return api.children(); })
+    , m_services([&api] { return api.services(); })
+    , m_dues([&api] { return api.dues({}); }) {}
+
+QList<QueryBase *> Session::queries() {
+    return {&m_person, &m_children, &m_services, &m_dues};
+}
+
+void Session::refresh() {
+    for (QueryBase *query : queries())
+        query->refresh();
+}
+
+void Session::refreshFailed() {
+    for (QueryBase *query : queries())
+        query->refreshIfFailed();
+}
+
+} // namespace campanella::app

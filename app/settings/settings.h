@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace campanella::app {
+
+/// The language of the words on screen; System follows the desktop, Italian when in doubt.
+enum class Language { System, Italian, English, German };
+
+/// The wish of the person for colours; System follows the desktop.
+enum class ColorScheme { System, Light, Dark, HighContrast };
+
+/// The name of a value in the settings file and on the command line: "it", "high-contrast" …
+[[nodiscard]] QString toString(Language language);
+[[nodiscard]] QString toString(ColorScheme scheme);
+/// The value of that name; `fallback` for any other text.
+[[nodiscard]] Language languageFromString(const QString &text, Language fallback);
+[[nodiscard]] ColorScheme colorSchemeFromString(const QString &text, ColorScheme fallback);
+
+/// One thing that a person may choose: where it is kept and what holds until then.
+template <typename T>
+struct Setting {
+    const char *key;
+    T fallback;
+};
+
+namespace settings {
+inline constexpr Setting<Language> language{"look/language", Language::System};
+inline constexpr Setting<int> textPercent{"look/text-percent", 100};
+inline constexpr Setting<ColorScheme> scheme{"look/scheme", ColorScheme::System};
+inline constexpr int smallestText = 100;
+inline constexpr int largestText = 200;
+} // namespace settings
+
+/// What the person at this computer has chosen, in one ini file. It holds the look only: no name,
+/// no password, no token, nothing of the household.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads `file`; a value that makes no sense counts as not chosen.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    /// Where the settings of this user are kept.
+    [[nodiscard]] static QString userFile();
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /// 100 … 200.
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
+    [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+
+    /// Each writes to the file and tells changed(), unless nothing changes.
+    void setLanguage(Language language);
+    void setTextPercent(int percent); ///< brought within 100 … 200
+    void setScheme(ColorScheme scheme);
+
+    /// For this run only: what the command line says, never written.
+    void overrideLanguage(Language language);
+    void overrideTextPercent(int percent);
+    void overrideScheme(ColorScheme scheme);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings m_file;
+    Language m_language;
+    int m_textPercent;
+    ColorScheme m_scheme;
+};
+
+} // namespace campanella::app
