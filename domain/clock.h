@@ -13,8 +13,7 @@ namespace campanella {
 using Clock = std::function<QDateTime()>;
 
 /// The machine's clock.
-[[nodiscard]] inline QDateTime systemClock()
-{
+[[nodiscard]] inline QDateTime systemClock() {
     return QDateTime::currentDateTimeUtc();
 }
 

@@ -10,8 +10,7 @@
 namespace campanella {
 
 /// Days from first to last, both included; never empty, never reversed.
-class DateRange
-{
+class DateRange {
 public:
     /// Fails with DateRangeInvalid when a day is invalid or last is before first.
     [[nodiscard]] static Result<DateRange> make(QDate first, QDate last);
@@ -23,9 +22,7 @@ public:
 private:
     DateRange(QDate first, QDate last)
         : m_first(first)
-        , m_last(last)
-    {
-    }
+        , m_last(last) {}
     QDate m_first;
     QDate m_last;
 };

@@ -76,7 +76,7 @@ struct Due {
     QString secondSubject; ///< the same in the municipality's second language; may be empty
     SchoolYear schoolYear;
     std::optional<DateRange> period;
-    QString quantityNote; ///< "20 pasti"; may be empty
+    QString quantityNote;          ///< "20 pasti"; may be empty
     std::optional<DueChild> child; ///< absent when only the payer is known
     Service service;
     Payer payer;

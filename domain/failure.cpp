@@ -19,21 +19,18 @@ constexpr std::array names{
 
 } // namespace
 
-QString failureName(FailureCode code)
-{
+QString failureName(FailureCode code) {
     return QString::fromLatin1(names.at(static_cast<size_t>(code)));
 }
 
-std::optional<FailureCode> failureFromName(QStringView name)
-{
+std::optional<FailureCode> failureFromName(QStringView name) {
     for (size_t i = 0; i < names.size(); ++i)
         if (name == QLatin1String(names.at(i)))
             return static_cast<FailureCode>(i);
     return std::nullopt;
 }
 
-QList<FailureCode> allFailures()
-{
+QList<FailureCode> allFailures() {
     QList<FailureCode> codes;
     for (size_t i = 0; i < names.size(); ++i)
         codes.append(static_cast<FailureCode>(i));

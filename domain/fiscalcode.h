@@ -14,8 +14,7 @@ namespace campanella {
 
 /// An Italian codice fiscale: 16 characters of a person, with check character and omocodia
 /// (DM 23/12/1976), or the 11 digits of a body (same check digit as partita IVA).
-class FiscalCode
-{
+class FiscalCode {
 public:
     /// Reads either form; spaces around and lower case are accepted.
     /// Fails with FiscalCodeInvalid, `detail` says which part is wrong.
@@ -27,16 +26,13 @@ public:
     [[nodiscard]] const QString &toString() const { return m_text; }
 
     friend bool operator==(const FiscalCode &, const FiscalCode &) = default;
-    friend std::strong_ordering operator<=>(const FiscalCode &a, const FiscalCode &b)
-    {
+    friend std::strong_ordering operator<=>(const FiscalCode &a, const FiscalCode &b) {
         return a.m_text.compare(b.m_text) <=> 0;
     }
 
 private:
     explicit FiscalCode(QString text)
-        : m_text(std::move(text))
-    {
-    }
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 

@@ -11,8 +11,7 @@
 namespace campanella {
 
 /// An Italian IBAN: 27 characters, ISO 13616 mod 97 and the CIN of the BBAN.
-class Iban
-{
+class Iban {
 public:
     /// Spaces and lower case are accepted. Fails with IbanInvalid.
     [[nodiscard]] static Result<Iban> parse(QStringView text);
@@ -21,9 +20,7 @@ public:
 
 private:
     explicit Iban(QString text)
-        : m_text(std::move(text))
-    {
-    }
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 

@@ -15,8 +15,7 @@ namespace campanella {
 /// An amount in whole euro cents; never a floating point number.
 /// Holds at most ±999,999,999.99 €, the most that a pagoPA amount can be
 /// (stAmount, paForNode.xsd).
-class Money
-{
+class Money {
 public:
     constexpr Money() = default;
 
@@ -27,8 +26,8 @@ public:
     /// Fails with MoneyInvalid on anything else or out of range.
     [[nodiscard]] static Result<Money> parse(QStringView text);
 
-    /// Reads what people and municipal exports write: "1.234,50", "1234,5", "1234.50", "96", "€ 96,00".
-    /// A single separator with exactly three digits behind it is refused as ambiguous.
+    /// Reads what people and municipal exports write: "1.234,50", "1234,5", "1234.50", "96", "€
+    /// 96,00". A single separator with exactly three digits behind it is refused as ambiguous.
     [[nodiscard]] static Result<Money> parseLocal(QStringView text);
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }
@@ -36,8 +35,7 @@ public:
     [[nodiscard]] QString toString() const;
 
     friend constexpr auto operator<=>(const Money &, const Money &) = default;
-    constexpr Money &operator+=(Money other)
-    {
+    constexpr Money &operator+=(Money other) {
         m_cents += other.m_cents;
         return *this;
     }
@@ -46,9 +44,7 @@ public:
 
 private:
     constexpr explicit Money(qint64 cents)
-        : m_cents(cents)
-    {
-    }
+        : m_cents(cents) {}
     qint64 m_cents = 0;
 };
 

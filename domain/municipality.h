@@ -41,7 +41,7 @@ struct Municipality {
     QString officePhone;
     QString officeHours;
     QUrl website;
-    QString sitePath;       ///< path on the institutional site, "Servizi Educativi › Portale Genitori"
+    QString sitePath; ///< path on the institutional site, "Servizi Educativi › Portale Genitori"
     QString secondLanguage; ///< second language of notices, ISO 639-1 ("de"); empty when none
     QString crestSvg;       ///< coat of arms as SVG text; empty when none
     SchoolYear currentSchoolYear;

@@ -12,8 +12,7 @@ namespace campanella {
 
 /// A pagoPA codice avviso (numero avviso, NAV): 18 digits = auxiliary digit + IUV (SACI §2).
 /// Auxiliary digits 0 to 3 are read; only 3 is issued.
-class NoticeNumber
-{
+class NoticeNumber {
 public:
     /// Strict: auxiliary digit 0–3 and right check digits (first 16 digits mod 93; none for 1).
     /// Spaces between groups are accepted. Fails with NoticeNumberInvalid.
@@ -39,9 +38,7 @@ public:
 
 private:
     explicit NoticeNumber(QString digits)
-        : m_digits(std::move(digits))
-    {
-    }
+        : m_digits(std::move(digits)) {}
     QString m_digits;
 };
 

@@ -13,7 +13,8 @@ namespace campanella {
 
 /// The text of a notice's QR code: `PAGOPA|002|NAV|creditor|cents`
 /// (Guida tecnica avvisi di pagamento pagoPA, codice QR).
-/// Fails with MoneyInvalid under 0.01 € or over 99,999,999.99 €, the most that app IO reads.
+/// Fails with MoneyInvalid under 0.01 € or over 99,999,999.99 €, the most that app IO reads, and
+/// with FiscalCodeInvalid when the creditor is a person.
 [[nodiscard]] Result<QString> qrText(const NoticeNumber &number, const FiscalCode &creditor,
                                      Money amount);
 
@@ -30,7 +31,7 @@ struct PostalSlip {
 
 /// The 256 characters of the Data Matrix (fase NBPA, type P1, document 896). Accents are
 /// stripped, other characters replaced by a space, letters upper-cased, long fields cut
-/// (name 40, subject 110). Fails with MoneyInvalid or FieldInvalid (/account).
+/// (name 40, subject 110). Fails as qrText() does, or with FieldInvalid (/account).
 [[nodiscard]] Result<QString> dataMatrixText(const PostalSlip &slip);
 
 } // namespace campanella

@@ -41,15 +41,14 @@ struct Child {
     PublicId id;
     QString givenName;
     QString familyName;
-    QString school;     ///< "Scuola primaria Verdi"; empty when not enrolled
+    QString school;      ///< "Scuola primaria Verdi"; empty when not enrolled
     QString schoolClass; ///< "3B"
     QList<PublicId> services;
     friend bool operator==(const Child &, const Child &) = default;
 };
 
 /// Given and family name, as people are addressed.
-[[nodiscard]] inline QString fullName(const QString &given, const QString &family)
-{
+[[nodiscard]] inline QString fullName(const QString &given, const QString &family) {
     return (given + QLatin1Char(' ') + family).trimmed();
 }
 

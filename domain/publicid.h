@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 
+#include <QHashFunctions>
 #include <QString>
 #include <QStringView>
 
@@ -14,8 +15,7 @@ namespace campanella {
 
 /// A random public identifier: 26 characters of Crockford's base 32 (128 bits), lower case.
 /// Never sequential, so that nobody can guess a neighbour's.
-class PublicId
-{
+class PublicId {
 public:
     /// 128 bits from the system's generator.
     [[nodiscard]] static PublicId random();
@@ -29,9 +29,7 @@ public:
 
 private:
     explicit PublicId(QString text)
-        : m_text(std::move(text))
-    {
-    }
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 

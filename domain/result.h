@@ -14,14 +14,12 @@ template <typename T = void>
 using Result = tl::expected<T, Failure>;
 
 /// Shorthand for the failing branch of a Result.
-[[nodiscard]] inline tl::unexpected<Failure> fail(Failure failure)
-{
+[[nodiscard]] inline tl::unexpected<Failure> fail(Failure failure) {
     return tl::unexpected<Failure>(std::move(failure));
 }
 
 /// Shorthand for the failing branch of a Result, from its parts.
-[[nodiscard]] inline tl::unexpected<Failure> fail(FailureCode code, QString detail = {})
-{
+[[nodiscard]] inline tl::unexpected<Failure> fail(FailureCode code, QString detail = {}) {
     return tl::unexpected<Failure>(Failure{code, std::move(detail), {}, {}, {}});
 }
 

@@ -15,8 +15,7 @@
 namespace campanella {
 
 /// An anno scolastico, from 1 September to 31 August; written "2026/2027".
-class SchoolYear
-{
+class SchoolYear {
 public:
     /// Reads "2026/2027", "2026/27", "2026-2027" or "2026-27". Fails with SchoolYearInvalid.
     [[nodiscard]] static Result<SchoolYear> parse(QStringView text);
@@ -30,9 +29,7 @@ public:
 
 private:
     explicit SchoolYear(int start)
-        : m_start(start)
-    {
-    }
+        : m_start(start) {}
     int m_start;
 };
 

@@ -3,13 +3,19 @@
 
 #pragma once
 
+#include "domain/result.h"
+
 #include <QDateTime>
 #include <QString>
+#include <QStringView>
 
 namespace campanella {
 
 /// What a signed-in person may do.
 enum class Role { Parent, Operator };
+
+[[nodiscard]] QString toString(Role role);
+[[nodiscard]] Result<Role> roleFromString(QStringView text);
 
 /// What a person types on the sign-in page.
 struct Credentials {

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "domain/session.h"
+
+#include "domain/names.h"
+
+namespace campanella {
+
+namespace {
+
+constexpr EnumNames<Role, 2> names{{{
+    {Role::Parent, u"parent"},
+    {Role::Operator, u"operator"},
+}}};
+
+} // namespace
+
+QString toString(Role role) {
+    return names.name(role);
+}
+
+Result<Role> roleFromString(QStringView text) {
+    return names.value(text);
+}
+
+} // namespace campanella
