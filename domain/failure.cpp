@@ -17,7 +17,20 @@ constexpr std::array names{
 #undef X
 };
 
+constexpr std::array identifiers{
+#define X(name, text) #name,
+    CAMPANELLA_FAILURES(X)
+#undef X
+};
+
 } // namespace
+
+QString failureTitle(FailureCode code) {
+    QString title;
+    for (const QChar c : QString::fromLatin1(identifiers.at(static_cast<size_t>(code))))
+        title += c.isUpper() && !title.isEmpty() ? QString(u' ' + c.toLower()) : QString(c);
+    return title;
+}
 
 QString failureName(FailureCode code) {
     return QString::fromLatin1(names.at(static_cast<size_t>(code)));

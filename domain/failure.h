@@ -87,6 +87,9 @@ struct Failure {
 /// The name of a code, for example `rete.tempo-scaduto`.
 [[nodiscard]] QString failureName(FailureCode code);
 
+/// A short English title of a code, for example "Network timeout"; for programs and support.
+[[nodiscard]] QString failureTitle(FailureCode code);
+
 /// The code with that name, if there is one.
 [[nodiscard]] std::optional<FailureCode> failureFromName(QStringView name);
 

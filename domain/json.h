@@ -18,6 +18,9 @@ namespace campanella {
 template <typename T>
 [[nodiscard]] QByteArray toJson(const T &record);
 
+/// The RFC 9457 problem of a failure, with its HTTP status.
+[[nodiscard]] QByteArray problemJson(const Failure &failure, int status);
+
 /// Reads a record. An unknown field is ignored; a missing or wrong one fails with FieldInvalid
 /// and its JSON pointer in `fields`; text that is not JSON fails with RequestMalformed.
 template <typename T>

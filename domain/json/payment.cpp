@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "domain/payment.h"
+
+#include "domain/json/codec.h"
+#include "domain/json/records.h"
+
+namespace campanella::wire {
+
+void write(Writer &out, const Payment &payment) {
+    out.beginObject();
+    out.field(QLatin1String("id"), payment.id);
+    out.field(QLatin1String("amount"), payment.amount);
+    out.field(QLatin1String("paid_on"), payment.paidOn);
+    out.field(QLatin1String("psp"), payment.psp);
+    out.field(QLatin1String("receipt_id"), payment.receiptId);
+    out.endObject();
+}
+
+void read(const Cursor &at, std::optional<Payment> &payment) {
+    const auto id = at.get<PublicId>("id");
+    const auto amount = at.get<Money>("amount");
+    const auto paidOn = at.get<QDate>("paid_on");
+    const auto psp = at.get<QString>("psp");
+    const auto receiptId = at.get<QString>("receipt_id");
+    if (at.good())
+        payment = Payment{*id, *amount, *paidOn, *psp, *receiptId};
+}
+
+} // namespace campanella::wire
+
+CAMPANELLA_CODEC(campanella::Payment)

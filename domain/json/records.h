@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/json/values.h"
+#include "domain/payment.h"
+#include "domain/person.h"
+#include "domain/service.h"
+
+namespace campanella::wire {
+
+// Records that are also part of others.
+
+void write(Writer &out, const Address &address);
+void read(const Cursor &at, std::optional<Address> &address);
+void write(Writer &out, const Service &service);
+void read(const Cursor &at, std::optional<Service> &service);
+void write(Writer &out, const Payment &payment);
+void read(const Cursor &at, std::optional<Payment> &payment);
+
+} // namespace campanella::wire
