@@ -17,8 +17,11 @@ struct Caller {
 
     /// The session of the bearer token; fails with SessionExpired.
     [[nodiscard]] static Result<Caller> of(const Request &request, Store &store);
-    /// Whether this caller is linked to that child (internal key).
+    /// Whether this caller is linked to that child (internal key). Clerks serve every family;
+    /// what they look at is written to the audit log.
     [[nodiscard]] Result<bool> mayRead(qint64 childKey, Store &store) const;
+    /// Fails with NotAllowed for anybody but a clerk.
+    [[nodiscard]] Result<> mustBeOperator() const;
 };
 
 } // namespace campanella::backend

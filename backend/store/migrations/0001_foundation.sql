@@ -122,11 +122,18 @@ CREATE TABLE accounts (
     username TEXT NOT NULL, -- as chosen
     username_folded TEXT NOT NULL UNIQUE, -- case-folded: names that differ only in case are one
     password_hash TEXT NOT NULL, -- argon2id, in its own notation
-    role TEXT NOT NULL CHECK (role IN ('parent', 'operator')),
-    failed_count INTEGER NOT NULL DEFAULT 0,
-    locked_until_at BIGINT NOT NULL DEFAULT 0
+    role TEXT NOT NULL CHECK (role IN ('parent', 'operator'))
 );
 CREATE INDEX accounts_by_person ON accounts (person_key);
+
+-- Attempts to sign in, by name whether it exists or not, so that delays tell nothing.
+CREATE TABLE sign_in_attempts (
+    username_hash TEXT PRIMARY KEY, -- SHA-256: people type passwords into the wrong field
+    failed_count INTEGER NOT NULL,
+    last_at BIGINT NOT NULL,
+    locked_until_at BIGINT NOT NULL
+);
+CREATE INDEX sign_in_attempts_by_age ON sign_in_attempts (last_at);
 
 CREATE TABLE sessions (
     session_key {key},

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/access/caller.h"
+
+#include "backend/access/sessions.h"
+
+namespace campanella::backend {
+
+Result<Caller> Caller::of(const Request &request, Store &store) {
+    return sessionCaller(store, request.bearer());
+}
+
+Result<bool> Caller::mayRead(qint64 childKey, Store &store) const {
+    if (role == Role::Operator)
+        return true;
+    return store
+        .query(QStringLiteral("SELECT 1 FROM guardianships WHERE person_key = ? AND child_key = ?"),
+               {personKey, childKey})
+        .map([](const Rows &rows) { return rows->next(); });
+}
+
+Result<> Caller::mustBeOperator() const {
+    if (role == Role::Operator)
+        return {};
+    return fail(FailureCode::NotAllowed, QStringLiteral("for the municipality's clerks only"));
+}
+
+} // namespace campanella::backend
