@@ -5,10 +5,10 @@
 
 namespace campanella::backend {
 
-QByteArray Request::bearer() const
-{
+QByteArray Request::bearer() const {
     const QByteArray value = header("authorization");
-    return value.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? value.mid(7).trimmed() : QByteArray();
+    return value.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 ? value.mid(7).trimmed()
+                                                                      : QByteArray();
 }
 
 } // namespace campanella::backend

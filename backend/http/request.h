@@ -14,8 +14,8 @@ namespace campanella::backend {
 
 /// One HTTP request, already framed and within limits. Handlers see nothing of sockets.
 struct Request {
-    QByteArray method;                    ///< "GET"
-    QString path;                         ///< decoded, without query: "/v1/payments/dues"
+    QByteArray method; ///< "GET"
+    QString path;      ///< decoded, without query: "/v1/payments/dues"
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
@@ -23,7 +23,9 @@ struct Request {
     QString id;                         ///< request id, ours or the caller's if well-formed
     QString peer;                       ///< address of the peer, for throttling only
 
-    [[nodiscard]] QByteArray header(const QByteArray &lowerName) const { return headers.value(lowerName); }
+    [[nodiscard]] QByteArray header(const QByteArray &lowerName) const {
+        return headers.value(lowerName);
+    }
     /// The token of `Authorization: Bearer …`; empty when there is none.
     [[nodiscard]] QByteArray bearer() const;
 };

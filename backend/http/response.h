@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QString>
+
+#include <optional>
 
 namespace campanella::backend {
 
@@ -17,11 +20,19 @@ struct Response {
     QByteArray contentType;
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
+    QString route;                  ///< template that answered, for the log; set by the router
+    std::optional<Failure> failure; ///< what a problem answer was made from, for the log
 
     [[nodiscard]] static Response json(QByteArray body, int status = 200);
     [[nodiscard]] static Response empty(int status = 204);
     /// application/problem+json (RFC 9457) for a failure; the status follows from its code.
+    /// The technical detail of a server fault (5xx) stays out of the body.
     [[nodiscard]] static Response problem(const Failure &failure);
+    /// The same with a status of its own, where one code has two (413 and 431).
+    [[nodiscard]] static Response problem(const Failure &failure, int status);
+
+    /// Writes the request id into a problem's body; other answers carry it in their head only.
+    void setRequestId(const QString &id);
 };
 
 /// The HTTP status that stands for a failure.

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "backend/http/requestlog.h"
 #include "backend/http/router.h"
+#include "domain/result.h"
 
 #include <QString>
 
@@ -15,32 +17,40 @@ namespace campanella::backend {
 /// How the server listens and how much it takes from anybody.
 struct ServerConfig {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0 picks a free one
+    quint16 port = 0;        ///< 0 picks a free one
     QString certificateFile; ///< PEM chain
     QString keyFile;         ///< PEM
-    int workers = 2;
+    int workers = 4;         ///< threads for connections and for GET
+    int writers = 2;         ///< threads for everything else (password hashing, write locks)
     int maxConnections = 1024;
     qsizetype maxBody = 1024 * 1024;
     qsizetype maxHeader = 16 * 1024;
+    /// For each of: handshake, wait for a request and its header, body, answer.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
+    /// How long stop() waits for requests that are under way.
+    std::chrono::milliseconds grace = std::chrono::seconds(5);
+    LogSink log = logToStandardError;
 };
 
 /// HTTPS on Boost.Beast, TLS 1.2 and up. Framing errors, missing Host, oversized or slow requests
-/// never reach a handler.
-class Server
-{
+/// never reach a handler. Reads and writes run on threads of their own, so that a sign-in, which
+/// hashes a password for 50 ms, keeps nobody from reading.
+class Server {
 public:
-    /// Opens one store per worker by calling `openStore` on that worker.
+    /// Opens one store per thread by calling `openStore` on that thread.
     using StoreFactory = std::function<Result<std::unique_ptr<Store>>()>;
 
     Server(ServerConfig config, Router router, StoreFactory openStore);
     ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
 
-    /// Listens and returns; fails with PortUnavailable or ConfigurationInvalid (certificate, key).
+    /// Listens and returns; fails with PortUnavailable, ConfigurationInvalid (address,
+    /// certificate, key) or what `openStore` fails with.
     [[nodiscard]] Result<> start();
     /// The port really bound.
     [[nodiscard]] quint16 port() const;
-    /// Finishes running requests, closes everything, returns when all workers have ended.
+    /// Finishes running requests, closes everything, returns when all threads have ended.
     void stop();
 
 private:

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/http/response.h"
+
+#include "domain/json.h"
+
+namespace campanella::backend {
+
+namespace {
+
+bool isServerFault(int status) {
+    return status >= 500;
+}
+
+/// The codec of a failure knows nothing of HTTP, so its status is put in front here.
+QByteArray problemBody(Failure failure, int status) {
+    if (isServerFault(status))
+        failure.detail.clear();
+    QByteArray body = toJson(failure);
+    const QByteArray members = body.mid(1);
+    const char *separator = members.startsWith('}') ? "" : ",";
+    return "{\"status\":" + QByteArray::number(status) + separator + members;
+}
+
+} // namespace
+
+Response Response::json(QByteArray body, int status) {
+    Response response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = std::move(body);
+    return response;
+}
+
+Response Response::empty(int status) {
+    Response response;
+    response.status = status;
+    return response;
+}
+
+Response Response::problem(const Failure &failure) {
+    return problem(failure, httpStatus(failure.code));
+}
+
+Response Response::problem(const Failure &failure, int status) {
+    Response response;
+    response.status = status;
+    response.contentType = "application/problem+json";
+    response.body = problemBody(failure, status);
+    response.failure = failure;
+    if (status == 401)
+        response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    if (failure.retryAfter)
+        response.headers.emplaceBack("Retry-After",
+                                     QByteArray::number(failure.retryAfter->count()));
+    return response;
+}
+
+void Response::setRequestId(const QString &id) {
+    if (!failure)
+        return;
+    failure->requestId = id;
+    body = problemBody(*failure, status);
+}
+
+int httpStatus(FailureCode code) {
+    switch (code) {
+    case FailureCode::RequestMalformed:
+    case FailureCode::IdempotencyKeyMissing:
+        return 400;
+    case FailureCode::CredentialsWrong:
+    case FailureCode::SessionExpired:
+        return 401;
+    case FailureCode::NotAllowed:
+        return 403;
+    case FailureCode::NotFound:
+        return 404;
+    case FailureCode::MethodNotAllowed:
+        return 405;
+    case FailureCode::RequestTooSlow:
+        return 408;
+    case FailureCode::RequestTooLarge:
+        return 413;
+    case FailureCode::MediaTypeUnsupported:
+        return 415;
+    case FailureCode::FieldInvalid:
+    case FailureCode::IdempotencyKeyReused:
+    case FailureCode::MoneyInvalid:
+    case FailureCode::FiscalCodeInvalid:
+    case FailureCode::NoticeNumberInvalid:
+    case FailureCode::IbanInvalid:
+    case FailureCode::SchoolYearInvalid:
+    case FailureCode::DateRangeInvalid:
+    case FailureCode::PublicIdInvalid:
+        return 422;
+    case FailureCode::AccountLocked:
+        return 429;
+    case FailureCode::ServerBusy:
+    case FailureCode::StoreUnavailable:
+    case FailureCode::StoreReadOnly:
+    case FailureCode::StoreFull:
+        return 503;
+    default:
+        return 500;
+    }
+}
+
+} // namespace campanella::backend
