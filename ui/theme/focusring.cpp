@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/theme/focusring.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace campanella::ui {
+
+namespace {
+
+bool wantsRing(const QWidget *widget) {
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+           qobject_cast<const QComboBox *>(widget) != nullptr ||
+           qobject_cast<const QLineEdit *>(widget) != nullptr ||
+           qobject_cast<const QLabel *>(widget) != nullptr ||
+           widget->property("focusRing").toBool();
+}
+
+} // namespace
+
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent) {
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+QWidget *FocusRing::widget() const {
+    return m_frame ? m_frame->widget() : nullptr;
+}
+
+void FocusRing::follow(QWidget *now) {
+    const bool shown = now != nullptr && wantsRing(now);
+    if (!m_frame && !shown)
+        return;
+    // A frame dies with the window that it was last in.
+    if (!m_frame)
+        m_frame = new QFocusFrame;
+    m_frame->setWidget(shown ? now : nullptr);
+}
+
+} // namespace campanella::ui

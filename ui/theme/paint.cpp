@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/theme/paint.h"
+
+#include "ui/theme/strokeicon.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace campanella::ui {
+
+namespace {
+
+QColor themeColor(Role role) {
+    return Theme::instance().color(role);
+}
+
+void paintDash(QPainter &painter, const QRect &rect, const QColor &color) {
+    const int side = rect.width() / 4;
+    painter.setPen(QPen(color, Theme::instance().px(2), Qt::SolidLine, Qt::RoundCap));
+    const int y = rect.center().y() + 1;
+    painter.drawLine(rect.left() + side, y, rect.right() - side + 1, y);
+}
+
+} // namespace
+
+void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QPen &pen) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    const qreal half = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), metrics::radius,
+                            metrics::radius);
+    painter.restore();
+}
+
+void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line) {
+    paintBox(painter, rect, fill, line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+}
+
+void paintFocusRing(QPainter &painter, const QRect &rect) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(Role::Focus), metrics::focusWidth));
+    painter.setBrush(Qt::NoBrush);
+    const qreal half = metrics::focusWidth / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), metrics::focusRadius,
+                            metrics::focusRadius);
+    painter.restore();
+}
+
+void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled) {
+    const QColor on = themeColor(enabled ? Role::Primary : Role::DisabledFill);
+    const QColor line = enabled ? themeColor(Role::Control) : themeColor(Role::Border);
+    if (state == Qt::Unchecked) {
+        paintBox(painter, rect, themeColor(enabled ? Role::Surface : Role::Window), line);
+        return;
+    }
+    paintBox(painter, rect, on, on);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor mark = themeColor(enabled ? Role::OnPrimary : Role::Muted);
+    if (state == Qt::PartiallyChecked)
+        paintDash(painter, rect, mark);
+    else
+        paintIcon(painter, rect, QStringLiteral("check"), mark, rect.width() - 2);
+    painter.restore();
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color,
+               int size) {
+    const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, rect);
+    const qreal ratio = painter.device()->devicePixelRatio();
+    painter.drawPixmap(place,
+                       StrokeIcon::render(name, color, (QSizeF(place.size()) * ratio).toSize()));
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/widgets/failuretext.h"
+
+#include <QCoreApplication>
+
+namespace campanella::ui {
+
+namespace {
+
+/// The translation context of these words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(campanella::ui::FailureText)
+
+public:
+    static FailureText ofNetwork(FailureCode code);
+    static FailureText ofService(FailureCode code);
+    static FailureText ofAccess(const Failure &failure);
+    static FailureText ofValue(FailureCode code);
+    static FailureText ofPaper(FailureCode code);
+    static QString wait(const Failure &failure);
+};
+
+FailureText Words::ofNetwork(FailureCode code) {
+    switch (code) {
+    case FailureCode::NetworkTimeout:
+        return {tr("Il servizio del Comune non risponde."),
+                tr("I tuoi dati sono al sicuro: riprova fra un minuto.")};
+    case FailureCode::RequestCancelled:
+        return {tr("Abbiamo interrotto la richiesta."), tr("Puoi ripeterla quando vuoi.")};
+    case FailureCode::CertificateUntrusted:
+        return {tr("Non riconosciamo il sito del Comune."),
+                tr("Per sicurezza non inviamo nulla. Chiama l'ufficio.")};
+    case FailureCode::CertificateExpired:
+        return {tr("Il certificato del sito è scaduto."),
+                tr("Controlla la data del computer. Se è giusta, chiama l'ufficio.")};
+    case FailureCode::CertificateWrongHost:
+        return {tr("Risponde un sito diverso da quello del Comune."),
+                tr("Per sicurezza non inviamo nulla. Chiama l'ufficio.")};
+    default:
+        return {tr("Non riusciamo a raggiungere il servizio."),
+                tr("Controlla la rete e riprova. I tuoi dati sono al sicuro.")};
+    }
+}
+
+FailureText Words::ofService(FailureCode code) {
+    switch (code) {
+    case FailureCode::AnswerUnreadable:
+        return {tr("Non riusciamo a leggere la risposta del servizio."),
+                tr("I tuoi dati sono al sicuro: riprova fra un minuto.")};
+    case FailureCode::AnswerIncomplete:
+        return {tr("La risposta è arrivata solo in parte."), tr("Riprova fra un minuto.")};
+    case FailureCode::ServerBusy:
+        return {tr("Il servizio ha molte richieste."), tr("Riprova fra un minuto.")};
+    case FailureCode::StoreUnavailable:
+        return {tr("L'archivio del Comune non è raggiungibile."),
+                tr("I tuoi dati sono al sicuro: riprova fra qualche minuto.")};
+    case FailureCode::StoreReadOnly:
+        return {tr("In questo momento puoi leggere, non cambiare."),
+                tr("Riprova fra qualche minuto. I tuoi dati sono al sicuro.")};
+    case FailureCode::StoreFull:
+        return {tr("L'archivio del Comune è pieno."),
+                tr("Non abbiamo cambiato nulla. Chiama l'ufficio.")};
+    default:
+        return {tr("Il servizio del Comune ha un problema."),
+                tr("I tuoi dati sono al sicuro: riprova fra un minuto.")};
+    }
+}
+
+// Wait times are told in whole minutes, rounded up.
+QString Words::wait(const Failure &failure) {
+    if (!failure.retryAfter)
+        return tr("Riprova fra qualche minuto.");
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(*failure.retryAfter).count();
+    return tr("Riprova fra %n minuti.", nullptr, static_cast<int>(std::max<qint64>(1, minutes)));
+}
+
+FailureText Words::ofAccess(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::CredentialsWrong:
+        return {tr("Nome utente o password non corretti."),
+                tr("Controlla le maiuscole e riprova.")};
+    case FailureCode::AccountLocked:
+        return {tr("Ci sono stati troppi tentativi."), wait(failure)};
+    case FailureCode::SessionExpired:
+        return {tr("La visita è finita."), tr("Accedi di nuovo: torni alla stessa pagina.")};
+    case FailureCode::NotAllowed:
+        return {tr("Questa pagina è riservata."), tr("Se ti serve, chiedi all'ufficio.")};
+    default:
+        return {tr("Non troviamo quello che cerchi."), tr("Torna indietro e aggiorna la pagina.")};
+    }
+}
+
+FailureText Words::ofValue(FailureCode code) {
+    switch (code) {
+    case FailureCode::MoneyInvalid:
+        return {tr("L'importo non è scritto bene."), tr("Scrivilo così: 12,50.")};
+    case FailureCode::FiscalCodeInvalid:
+        return {tr("Il codice fiscale non è giusto."),
+                tr("Copialo dalla tessera sanitaria: 16 caratteri.")};
+    case FailureCode::NoticeNumberInvalid:
+        return {tr("Il codice avviso non è giusto."), tr("Ha 18 cifre: lo trovi sull'avviso.")};
+    case FailureCode::IbanInvalid:
+        return {tr("L'IBAN non è giusto."), tr("Copialo dal tuo conto: comincia con IT.")};
+    case FailureCode::SchoolYearInvalid:
+        return {tr("L'anno scolastico non è giusto."), tr("Scrivilo così: 2026/2027.")};
+    case FailureCode::DateRangeInvalid:
+        return {tr("Il periodo non è giusto."), tr("Il primo giorno viene prima dell'ultimo.")};
+    case FailureCode::PublicIdInvalid:
+        return {tr("Questo collegamento non è completo."), tr("Torna a Oggi e riprova da lì.")};
+    case FailureCode::FieldInvalid:
+        return {tr("Manca qualcosa o un dato non è giusto."),
+                tr("Controlla i campi segnati e riprova.")};
+    default:
+        return {tr("Il servizio non ha capito la richiesta."),
+                tr("Riprova. Se succede ancora, aggiorna il programma.")};
+    }
+}
+
+FailureText Words::ofPaper(FailureCode code) {
+    switch (code) {
+    case FailureCode::PrinterFailed:
+        return {tr("La stampante non ha finito."),
+                tr("Controlla carta e collegamento, poi stampa di nuovo.")};
+    case FailureCode::FolderNotWritable:
+        return {tr("Non possiamo scrivere in questa cartella."), tr("Scegline un'altra.")};
+    case FailureCode::NothingToPrint:
+        return {tr("Non c'è nulla da stampare."), tr("Scegli almeno un avviso.")};
+    case FailureCode::FileUnreadable:
+        return {tr("Non riusciamo a leggere il file."), tr("Controlla che esista e riprova.")};
+    case FailureCode::EncodingUnknown:
+        return {tr("Non riconosciamo le lettere del file."), tr("Salvalo in UTF-8 e riprova.")};
+    case FailureCode::ColumnMissing:
+        return {tr("Nel file manca una colonna."), tr("Aggiungila e riprova.")};
+    case FailureCode::RowInvalid:
+        return {tr("Nel file c'è una riga non giusta."), tr("Correggila e riprova.")};
+    case FailureCode::PortUnavailable:
+        return {tr("Un altro programma occupa la porta."), tr("Scegline un'altra e riavvia.")};
+    case FailureCode::MigrationFailed:
+        return {tr("Non riusciamo ad aggiornare l'archivio."),
+                tr("Non abbiamo cambiato nulla. Chiama l'assistenza.")};
+    default:
+        return {tr("Il programma non è configurato bene."), tr("Chiama l'ufficio.")};
+    }
+}
+
+} // namespace
+
+FailureText failureText(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::NetworkUnreachable:
+    case FailureCode::NetworkTimeout:
+    case FailureCode::RequestCancelled:
+    case FailureCode::CertificateUntrusted:
+    case FailureCode::CertificateExpired:
+    case FailureCode::CertificateWrongHost:
+        return Words::ofNetwork(failure.code);
+    case FailureCode::AnswerUnreadable:
+    case FailureCode::AnswerIncomplete:
+    case FailureCode::ServerError:
+    case FailureCode::ServerBusy:
+    case FailureCode::StoreUnavailable:
+    case FailureCode::StoreReadOnly:
+    case FailureCode::StoreFull:
+        return Words::ofService(failure.code);
+    case FailureCode::CredentialsWrong:
+    case FailureCode::AccountLocked:
+    case FailureCode::SessionExpired:
+    case FailureCode::NotAllowed:
+    case FailureCode::NotFound:
+        return Words::ofAccess(failure);
+    case FailureCode::PrinterFailed:
+    case FailureCode::FolderNotWritable:
+    case FailureCode::NothingToPrint:
+    case FailureCode::FileUnreadable:
+    case FailureCode::EncodingUnknown:
+    case FailureCode::ColumnMissing:
+    case FailureCode::RowInvalid:
+    case FailureCode::ConfigurationInvalid:
+    case FailureCode::PortUnavailable:
+    case FailureCode::MigrationFailed:
+        return Words::ofPaper(failure.code);
+    default:
+        return Words::ofValue(failure.code);
+    }
+}
+
+QString failureReference(const Failure &failure) {
+    const QString name = failureName(failure.code);
+    if (failure.requestId.isEmpty())
+        return name;
+    return name + QStringLiteral(" · ") + failure.requestId;
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QLabel>
+
+namespace campanella::ui {
+
+/// A text in one of the uses of the type table and the colour of a role. It follows the theme.
+class Label : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Label(TextUse use, Role role = Role::Text, QWidget *parent = nullptr);
+    Label(const QString &text, TextUse use, Role role = Role::Text, QWidget *parent = nullptr);
+
+    void setUse(TextUse use);
+    void setRole(Role role);
+
+private:
+    void applyTheme();
+
+    TextUse m_use;
+    Role m_role;
+};
+
+/// A title that a screen reader knows as a heading.
+class Heading : public Label {
+    Q_OBJECT
+
+public:
+    explicit Heading(TextUse use = TextUse::PageTitle, QWidget *parent = nullptr);
+    explicit Heading(const QString &text, TextUse use = TextUse::PageTitle,
+                     QWidget *parent = nullptr);
+};
+
+} // namespace campanella::ui
