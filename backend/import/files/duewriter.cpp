@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/import/files/duewriter.h"
+
+#include "domain/due.h"
+
+#include <QCoreApplication>
+
+namespace campanella::backend {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DueWriter)
+};
+
+/// The order of the values in the table of dues.
+enum Value {
+    NoticeNumberValue,
+    IssuedOn,
+    SchoolYearValue,
+    State,
+    Settled,
+    Payer,
+    Child,
+    ServiceValue,
+    PeriodFirst,
+    PeriodLast,
+    QuantityNote,
+    Subject,
+    SecondSubject,
+    AmountCents,
+    DueDate,
+    DocumentId,
+    InstalmentNumber
+};
+
+QVariant day(const std::optional<QDate> &value) {
+    return nullable(value ? value->toString(Qt::ISODate) : QString());
+}
+
+QVariant key(const std::optional<qint64> &value) {
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// Values from PeriodFirst's neighbours on: all that a file always tells.
+QVariantList toldValues(const ImportedDue &due) {
+    const auto &period = due.period;
+    const bool hasDocument = !due.documentId.isEmpty();
+    return {due.payer,
+            key(due.child),
+            due.service,
+            day(period ? std::optional(period->first()) : std::nullopt),
+            day(period ? std::optional(period->last()) : std::nullopt),
+            due.quantityNote,
+            due.subject,
+            due.secondSubject,
+            due.amount.cents(),
+            day(due.dueDate),
+            nullable(due.documentId),
+            hasDocument ? QVariant(due.instalment) : QVariant()};
+}
+
+/// A new due's values: today where the file is silent.
+QVariantList newValues(const ImportedDue &due, const NoticeNumber &number, QDate today) {
+    return QVariantList{number.toString(), due.issuedOn.value_or(today).toString(Qt::ISODate),
+                        due.schoolYear.value_or(SchoolYear::of(today)).toString(),
+                        toString(DueState::ToPay), 0} +
+           toldValues(due);
+}
+
+/// An existing due's values: as stored where the file is silent.
+QVariantList changedValues(const ImportedDue &due, const QVariantList &stored) {
+    QVariantList values = stored.first(Payer) + toldValues(due);
+    if (due.noticeNumber)
+        values[NoticeNumberValue] = due.noticeNumber->toString();
+    if (due.issuedOn)
+        values[IssuedOn] = due.issuedOn->toString(Qt::ISODate);
+    if (due.schoolYear)
+        values[SchoolYearValue] = due.schoolYear->toString();
+    return values;
+}
+
+RecordTable dueTable() {
+    return {QStringLiteral("dues"),
+            {QStringLiteral("source_reference")},
+            {QStringLiteral("notice_number"), QStringLiteral("issued_on"),
+             QStringLiteral("school_year"), QStringLiteral("state"), QStringLiteral("settled"),
+             QStringLiteral("payer_key"), QStringLiteral("child_key"),
+             QStringLiteral("service_key"), QStringLiteral("period_first"),
+             QStringLiteral("period_last"), QStringLiteral("quantity_note"),
+             QStringLiteral("subject"), QStringLiteral("second_subject"),
+             QStringLiteral("amount_cents"), QStringLiteral("due_date"),
+             QStringLiteral("document_id"), QStringLiteral("instalment_number")},
+            RecordTable::Identity::PublicId};
+}
+
+} // namespace
+
+DueWriter::DueWriter(NoticeIssuer issuer, DueColumns columns)
+    : m_dues(dueTable())
+    , m_issuer(issuer)
+    , m_columns(columns) {}
+
+Result<RowOutcome> DueWriter::write(const ImportedDue &due, RowReader &row, Store &store) {
+    const auto stored = m_dues.find(store, {due.reference});
+    if (!stored)
+        return fail(stored.error());
+    if (!due.documentId.isEmpty())
+        m_documents.insert(due.documentId);
+    return *stored ? change(due, **stored, row, store) : add(due, store);
+}
+
+Result<RowOutcome> DueWriter::add(const ImportedDue &due, Store &store) {
+    const auto number =
+        due.noticeNumber ? Result<NoticeNumber>(*due.noticeNumber) : m_issuer.next(store);
+    if (!number)
+        return fail(number.error());
+    const auto done =
+        m_dues.insert(store, {due.reference}, newValues(due, *number, italianDay(store.now())));
+    return done ? Result<RowOutcome>(RowOutcome::Added) : fail(done.error());
+}
+
+Result<RowOutcome> DueWriter::change(const ImportedDue &due, const QVariantList &stored,
+                                     RowReader &row, Store &store) {
+    const QVariantList values = changedValues(due, stored);
+    if (sameValues(stored, values))
+        return RowOutcome::Unchanged;
+    if (stored.at(State).toString() != toString(DueState::ToPay)) {
+        row.warn(m_columns.reference,
+                 {Words::tr("Questo avviso è già pagato o in pagamento: resta com'è."),
+                  Words::tr("Per una differenza emetti un nuovo avviso.")});
+        return RowOutcome::Unchanged;
+    }
+    const auto done = m_dues.update(store, {due.reference}, values);
+    return done ? Result<RowOutcome>(RowOutcome::Updated) : fail(done.error());
+}
+
+Result<> DueWriter::checkNumber(const ImportedDue &due, RowReader &row, Store &store) const {
+    if (!due.noticeNumber)
+        return {};
+    const auto other =
+        findKey(store,
+                QStringLiteral("SELECT due_key FROM dues WHERE notice_number = ? AND "
+                               "(source_reference IS NULL OR source_reference <> ?)"),
+                {due.noticeNumber->toString(), due.reference});
+    if (!other)
+        return fail(other.error());
+    if (*other)
+        row.note(m_columns.noticeNumber,
+                 {Words::tr("Questo numero avviso è già di un altro dovuto."),
+                  Words::tr("Lascia vuoto il campo, o correggi il numero.")});
+    return {};
+}
+
+Result<> DueWriter::finish(Store &store) {
+    static const QString count =
+        QStringLiteral("UPDATE dues SET instalment_count = (SELECT COUNT(*) FROM dues AS parts "
+                       "WHERE parts.document_id = ? "
+                       "AND parts.instalment_number > 0) WHERE document_id = ?");
+    for (const QString &document : std::as_const(m_documents))
+        if (const auto done = store.execute(count, {document, document}); !done)
+            return fail(done.error());
+    m_documents.clear();
+    return m_issuer.save(store);
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/import/csvimport.h"
+
+namespace campanella::backend {
+
+/// Stores the municipality from a JSON file (shape of Municipality in docs/openapi.yaml).
+/// Problems name the JSON pointer. Fails only when the store does.
+[[nodiscard]] Result<ImportSummary> importMunicipality(const QString &path, Store &store);
+
+/// Stores each `slug.md` of a folder as a content page; its first line is the title
+/// ("# Informativa sulla privacy"). Fails only when the store does.
+[[nodiscard]] Result<ImportSummary> importPages(const QString &folder, Store &store);
+
+/// A page from its Markdown text; complains when the title is missing or the text is not UTF-8.
+[[nodiscard]] Parsed<QString> pageTitle(QByteArrayView markdown);
+
+} // namespace campanella::backend
