@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/household/routes.h"
+
+#include "backend/access/signedin.h"
+#include "backend/household/householdstore.h"
+#include "backend/municipality/municipalitystore.h"
+
+namespace campanella::backend {
+
+namespace {
+
+Response getPerson(const Request &, const Caller &caller, Store &store) {
+    return answer(readPerson(store, caller.personKey));
+}
+
+Response getChildren(const Request &, const Caller &caller, Store &store) {
+    return answer(readMunicipality(store).and_then([&](const Municipality &municipality) {
+        return readChildren(store, caller.personKey, municipality.currentSchoolYear);
+    }));
+}
+
+} // namespace
+
+void addHouseholdRoutes(Router &router) {
+    router.add("GET", QStringLiteral("/v1/household/person"), signedIn(getPerson));
+    router.add("GET", QStringLiteral("/v1/household/children"), signedIn(getChildren));
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/payments/routes.h"
+
+#include "backend/access/audit.h"
+#include "backend/access/signedin.h"
+#include "backend/payments/duesstore.h"
+
+namespace campanella::backend {
+
+namespace {
+
+/// What a clerk reads of a family is recorded before it is shown.
+Result<> recordReading(const Request &request, const Caller &caller, Store &store,
+                       const QString &action, const QString &subject) {
+    return recordAudit(store, {caller.personKey, caller.role, action, subject, {}, request.id});
+}
+
+Result<DuePage> familyDues(const Request &request, const Caller &caller, Store &store) {
+    return readDuesFilter(request.query).and_then([&](const DuesFilter &filter) {
+        return readFamilyDues(store, caller.personKey, filter);
+    });
+}
+
+Result<DuePage> townDues(const Request &request, const Caller &caller, Store &store) {
+    if (const auto allowed = caller.mustBeOperator(); !allowed)
+        return fail(allowed.error());
+    const auto filter = readDuesFilter(request.query);
+    if (!filter)
+        return fail(filter.error());
+    const QString subject = filter->childId ? filter->childId->toString() : QString();
+    const auto recorded =
+        recordReading(request, caller, store, QStringLiteral("counter.dues.read"), subject);
+    if (!recorded)
+        return fail(recorded.error());
+    return readTownDues(store, *filter);
+}
+
+Result<Due> oneDue(const Request &request, const Caller &caller, Store &store) {
+    const auto id = PublicId::parse(request.parameters.value(QStringLiteral("due_id")));
+    if (!id)
+        return fail(FailureCode::NotFound);
+    if (caller.role == Role::Parent)
+        return readFamilyDue(store, caller.personKey, *id);
+    const auto recorded =
+        recordReading(request, caller, store, QStringLiteral("counter.due.read"), id->toString());
+    if (!recorded)
+        return fail(recorded.error());
+    return readTownDue(store, *id);
+}
+
+Response getDues(const Request &request, const Caller &caller, Store &store) {
+    return answer(familyDues(request, caller, store));
+}
+
+Response getTownDues(const Request &request, const Caller &caller, Store &store) {
+    return answer(townDues(request, caller, store));
+}
+
+Response getDue(const Request &request, const Caller &caller, Store &store) {
+    return answer(oneDue(request, caller, store));
+}
+
+} // namespace
+
+void addPaymentsRoutes(Router &router) {
+    router.add("GET", QStringLiteral("/v1/payments/dues"), signedIn(getDues));
+    router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}"), signedIn(getDue));
+    router.add("GET", QStringLiteral("/v1/counter/dues"), signedIn(getTownDues));
+}
+
+} // namespace campanella::backend

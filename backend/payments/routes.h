@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+namespace campanella::backend {
+
+class Router;
+
+/// The dues of the caller's family, one due, and for clerks the dues of the whole town.
+void addPaymentsRoutes(Router &router);
+
+} // namespace campanella::backend
