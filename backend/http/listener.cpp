@@ -264,18 +264,27 @@ void Connection::log(const Response &response) const {
                                   response.status, took, troubleOf(response)}));
 }
 
-/// TLS says that it is over; an error means that the client still sends, and is drained.
+/// Ends our half: TLS says that it is over, then TCP does. OpenSSL is told that the other half is
+/// over too, as it would otherwise wait for a client that never says so.
 void Connection::sayGoodbye() {
     limitTime();
-    m_stream.async_shutdown([self = shared_from_this()](const error_code &error) {
-        if (error && self->m_refused)
-            self->drain();
+    SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
+    m_stream.async_shutdown([self = shared_from_this()](const error_code &) {
+        error_code ignored;
+        beast::get_lowest_layer(self->m_stream)
+            .socket()
+            .shutdown(tcp::socket::shutdown_send, ignored);
+        self->m_buffer.clear();
+        self->m_idle = true;
+        self->drain();
     });
 }
 
 /// Reads and forgets what the client still sends: closing at once would reset the connection, and
 /// the client might never see the answer that tells what was wrong.
 void Connection::drain() {
+    if (m_shared->registry.isClosed())
+        return;
     constexpr qsizetype scratch = 16 * 1024;
     constexpr size_t enough = 4 * 1024 * 1024;
     m_answer.resize(scratch);

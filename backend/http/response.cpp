@@ -13,14 +13,10 @@ bool isServerFault(int status) {
     return status >= 500;
 }
 
-/// The codec of a failure knows nothing of HTTP, so its status is put in front here.
 QByteArray problemBody(Failure failure, int status) {
     if (isServerFault(status))
         failure.detail.clear();
-    QByteArray body = toJson(failure);
-    const QByteArray members = body.mid(1);
-    const char *separator = members.startsWith('}') ? "" : ",";
-    return "{\"status\":" + QByteArray::number(status) + separator + members;
+    return problemJson(failure, status);
 }
 
 } // namespace

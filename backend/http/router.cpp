@@ -33,7 +33,7 @@ bool answers(const QByteArray &routeMethod, const QByteArray &method) {
 }
 
 bool isJson(const QByteArray &contentType) {
-    const QByteArray mediaType = contentType.left(contentType.indexOf(';')).trimmed();
+    const QByteArray mediaType = contentType.split(';').first().trimmed();
     return mediaType.compare("application/json", Qt::CaseInsensitive) == 0;
 }
 
