@@ -8,26 +8,50 @@
 
 #include <QImage>
 
+#include <functional>
+#include <memory>
+
+class QFileDevice;
 class QPagedPaintDevice;
 class QPainter;
 
 namespace campanella::app {
 
+class Brand;
+
 /// Paints pagoPA payment notices, A4 portrait, as the official reference does (Guida tecnica
 /// avvisi di pagamento pagoPA 3.5): on printers, PDF files and screens alike, codes as vectors.
-class NoticePainter
-{
+/// Remembers shaped texts, so one painter for many notices is fast; for the main thread.
+class NoticePainter {
 public:
-    explicit NoticePainter(const Municipality &creditor);
-    ~NoticePainter();
+    /// Told after each notice: how many are done, of how many.
+    using Progress = std::function<void(qsizetype done, qsizetype total)>;
 
+    /// Logos come from the standard brand folder.
+    explicit NoticePainter(const Municipality &creditor);
+    NoticePainter(const Municipality &creditor, Brand brand);
+    ~NoticePainter();
+    Q_DISABLE_COPY_MOVE(NoticePainter)
+
+    /// Whether all codes of the notice can be made: fails with NothingToPrint when it has no
+    /// payment, MoneyInvalid when an amount is out of range, FieldInvalid for the postal account.
+    [[nodiscard]] Result<> check(const Notice &notice) const;
     /// How many A4 pages that notice takes.
     [[nodiscard]] int pageCount(const Notice &notice) const;
-    /// Paints one page; the painter's coordinates are millimetres of the sheet when `scale`
-    /// device units make one millimetre. Fails when a code cannot be made (amount out of range).
+    /// Paints one page; the painter's units are millimetres from the corner of the sheet.
+    /// Fails as check() does.
     [[nodiscard]] Result<> paintPage(QPainter &painter, const Notice &notice, int page) const;
-    /// Paints whole notices, each on new pages. Fails with PrinterFailed when the device does.
-    [[nodiscard]] Result<> print(QPagedPaintDevice &device, const QList<Notice> &notices) const;
+    /// Paints whole notices, each on new pages; sets the device to A4 without margins. Fails as
+    /// check() does, with NothingToPrint for no notices, with PrinterFailed when the device does.
+    [[nodiscard]] Result<> print(QPagedPaintDevice &device, const QList<Notice> &notices,
+                                 const Progress &progress = {}) const;
+    /// Writes one PDF to an open file. Fails as print() does, with FolderNotWritable when the
+    /// file cannot take it (disk full).
+    [[nodiscard]] Result<> writePdf(QFileDevice &file, const QList<Notice> &notices,
+                                    const Progress &progress = {}) const;
+    /// Writes one PDF, whole or not at all: an existing file stays until the new one is complete.
+    [[nodiscard]] Result<> savePdf(const QString &path, const QList<Notice> &notices,
+                                   const Progress &progress = {}) const;
     /// A page as a picture for the preview; `dotsPerInch` follows the zoom.
     [[nodiscard]] Result<QImage> image(const Notice &notice, int page, int dotsPerInch) const;
 
