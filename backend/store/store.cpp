@@ -31,13 +31,16 @@ public:
 
 namespace {
 
+/// QtSql writes NULL for a null QString; to us it is the empty text.
+bool isNullText(const QVariant &value) {
+    return value.metaType().id() == QMetaType::QString && value.toString().isNull();
+}
+
 void bind(QSqlQuery &statement, const QVariantList &values) {
     static const QVariant emptyText(QStringLiteral(""));
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QVariant &value = values.at(i);
-        const bool nullText = value.metaType().id() == QMetaType::QString && value.isNull();
-        statement.bindValue(static_cast<int>(i), nullText ? emptyText : value);
-    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.bindValue(static_cast<int>(i),
+                            isNullText(values.at(i)) ? emptyText : values.at(i));
 }
 
 } // namespace
