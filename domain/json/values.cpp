@@ -30,7 +30,9 @@ int number(QStringView text, qsizetype at, qsizetype digits) {
 QDate dayFrom(QStringView text) {
     if (text.size() != dateLength || text.at(4) != u'-' || text.at(7) != u'-')
         return {};
-    return {number(text, 0, 4), number(text, 5, 2), number(text, 8, 2)};
+    const int year = number(text, 0, 4);
+    // QDate counts years before Christ as negative ones.
+    return year > 0 ? QDate(year, number(text, 5, 2), number(text, 8, 2)) : QDate();
 }
 
 /// The milliseconds of ".5" or ".123456"; 0 for "", -1 when wrong.

@@ -101,6 +101,10 @@ bool Cursor::good() const {
     return m_document->m_errors.isEmpty();
 }
 
+bool Cursor::hasEnoughErrors() const {
+    return m_document->m_errors.size() >= mostErrors;
+}
+
 QString Cursor::pointer() const {
     if (!m_parent)
         return {};

@@ -80,6 +80,8 @@ private:
     Cursor(Document &document, const Cursor *parent, const char *name, qsizetype index,
            const nlohmann::json *value);
     [[nodiscard]] std::optional<Cursor> field(const char *name, Presence presence) const;
+    /// No more errors are noted, so that reading on only costs time.
+    [[nodiscard]] bool hasEnoughErrors() const;
     [[nodiscard]] qsizetype arraySize() const;
     [[nodiscard]] Cursor at(qsizetype index) const;
     [[nodiscard]] QString pointer() const;
@@ -88,7 +90,7 @@ private:
     void appendTo(QList<T> &values) const {
         const qsizetype size = arraySize();
         values.reserve(size);
-        for (qsizetype i = 0; i < size; ++i) {
+        for (qsizetype i = 0; i < size && !hasEnoughErrors(); ++i) {
             std::optional<T> value;
             read(at(i), value);
             if (value)
