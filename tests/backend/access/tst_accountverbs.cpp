@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/access/accountverbs.h"
+#include "tests/backend/helper/town.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::backend;
+
+class TestAccountVerbs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void addsAClerk();
+    void addsASignInForAParent();
+    void nobodyWithThatCode();
+    void changesNothingWhenRefused_data();
+    void changesNothingWhenRefused();
+    void needsADatabaseThatIsReady();
+    void calledWrongly_data();
+    void calledWrongly();
+
+private:
+    [[nodiscard]] QStringList clerk(const QString &username, const QString &passwordFile) const;
+    [[nodiscard]] qint64 people() const;
+    std::unique_ptr<TestTown> m_town;
+    QTemporaryDir m_folder;
+    QString m_passwordFile;
+};
+
+void TestAccountVerbs::init() {
+    m_town = std::make_unique<TestTown>();
+    m_passwordFile = m_folder.filePath(QStringLiteral("password"));
+    QFile file(m_passwordFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(testPassword.toUtf8() + "\n") > 0);
+}
+
+QStringList TestAccountVerbs::clerk(const QString &username, const QString &passwordFile) const {
+    return {QStringLiteral("add"),
+            QStringLiteral("--store"),
+            m_town->database.url(),
+            QStringLiteral("--username"),
+            username,
+            QStringLiteral("--given-name"),
+            QStringLiteral("Carla"),
+            QStringLiteral("--family-name"),
+            QStringLiteral("Sportelli"),
+            QStringLiteral("--password-file"),
+            passwordFile};
+}
+
+qint64 TestAccountVerbs::people() const {
+    const auto rows = m_town->store->query(QStringLiteral("SELECT COUNT(*) FROM people"));
+    return (*rows)->next() ? (*rows)->value(0).toLongLong() : -1;
+}
+
+void TestAccountVerbs::addsAClerk() {
+    QCOMPARE(runOperator(clerk(QStringLiteral("carla"), m_passwordFile)), 0);
+    const QByteArray token = m_town->tokenOf(QStringLiteral("carla"));
+    QCOMPARE(m_town->get(QStringLiteral("/v1/counter/dues"), token).status, 200);
+}
+
+void TestAccountVerbs::addsASignInForAParent() {
+    const auto code = FiscalCode::parse(u"RSSMRA80A01H501U");
+    QVERIFY(addPerson(
+        *m_town->store,
+        {PublicId::random(), QStringLiteral("Mario"), QStringLiteral("Prova"), *code, {}, {}, {}}));
+    const QStringList arguments{QStringLiteral("add"),
+                                QStringLiteral("--store"),
+                                m_town->database.url(),
+                                QStringLiteral("--username"),
+                                QStringLiteral("mario"),
+                                QStringLiteral("--fiscal-code"),
+                                QStringLiteral("rssmra80a01h501u"),
+                                QStringLiteral("--password-file"),
+                                m_passwordFile};
+    QCOMPARE(runAccount(arguments), 0);
+    const QByteArray token = m_town->tokenOf(QStringLiteral("mario"));
+    QCOMPARE(m_town->get(QStringLiteral("/v1/counter/dues"), token).status, 403);
+}
+
+void TestAccountVerbs::nobodyWithThatCode() {
+    QCOMPARE(runAccount({QStringLiteral("add"), QStringLiteral("--store"), m_town->database.url(),
+                         QStringLiteral("--username"), QStringLiteral("mario"),
+                         QStringLiteral("--fiscal-code"), QStringLiteral("RSSMRA80A01H501U"),
+                         QStringLiteral("--password-file"), m_passwordFile}),
+             1);
+}
+
+void TestAccountVerbs::changesNothingWhenRefused_data() {
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("name taken") << QStringLiteral("ADA") << QByteArray("lunga-abbastanza");
+    QTest::newRow("short password") << QStringLiteral("carla") << QByteArray("corta");
+    QTest::newRow("empty password") << QStringLiteral("carla") << QByteArray("\n");
+}
+
+void TestAccountVerbs::changesNothingWhenRefused() {
+    QFETCH(QString, username);
+    QFETCH(QByteArray, password);
+    m_town->addFamily(QStringLiteral("ada"), QStringLiteral("Prova"));
+    QFile file(m_passwordFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(password);
+    file.close();
+    QCOMPARE(runOperator(clerk(username, m_passwordFile)), 1);
+    QCOMPARE(people(), 1);
+}
+
+void TestAccountVerbs::needsADatabaseThatIsReady() {
+    TestDatabase empty;
+    QStringList arguments = clerk(QStringLiteral("carla"), m_passwordFile);
+    arguments[2] = empty.url();
+    QCOMPARE(runOperator(arguments), 1);
+    arguments[2] = QStringLiteral("sqlite:/nowhere/town.db");
+    QCOMPARE(runOperator(arguments), 1);
+}
+
+void TestAccountVerbs::calledWrongly_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("other verb") << QStringList{QStringLiteral("remove")};
+    QTest::newRow("no options") << QStringList{QStringLiteral("add")};
+    QTest::newRow("password on the command line")
+        << QStringList{QStringLiteral("add"), QStringLiteral("--password"), QStringLiteral("x")};
+}
+
+void TestAccountVerbs::calledWrongly() {
+    QFETCH(QStringList, arguments);
+    QCOMPARE(runOperator(arguments), 2);
+    QCOMPARE(runAccount(arguments), 2);
+}
+
+QTEST_GUILESS_MAIN(TestAccountVerbs)
+#include "tst_accountverbs.moc"
