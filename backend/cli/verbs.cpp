@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/cli/verbs.h"
+
+#include "backend/cli/commandline.h"
+#include "backend/cli/migrate.h"
+#include "backend/cli/serve.h"
+#include "backend/import/importverb.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace campanella::backend {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
+
+struct Verb {
+    QString name;
+    QString summary;
+    int (*run)(const QStringList &arguments);
+};
+
+/// A new verb is a line here and a file of its own.
+QList<Verb> verbs() {
+    return {
+        {QStringLiteral("serve"), Words::tr("risponde ai client via HTTPS"), runServe},
+        {QStringLiteral("migrate"), Words::tr("aggiorna la struttura dell'archivio"), runMigrate},
+        {QStringLiteral("import"), Words::tr("prende i dati del Comune dai suoi file"), runImport},
+    };
+}
+
+int showHelp() {
+    QTextStream out(stdout);
+    out << Words::tr("Uso: campanella-backend COMANDO [opzioni]") << "\n\n";
+    for (const Verb &verb : verbs())
+        out << "  " << verb.name.leftJustified(10) << verb.summary << '\n';
+    out << '\n' << Words::tr("COMANDO --help mostra le sue opzioni.") << '\n';
+    return ExitDone;
+}
+
+int showVersion() {
+    QTextStream(stdout) << QCoreApplication::applicationName() << ' '
+                        << QCoreApplication::applicationVersion() << '\n';
+    return ExitDone;
+}
+
+} // namespace
+
+int runVerb(const QStringList &arguments) {
+    const QString name = arguments.value(0);
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h"))
+        return showHelp();
+    if (name == QStringLiteral("--version") || name == QStringLiteral("-v"))
+        return showVersion();
+    const QList<Verb> known = verbs();
+    const auto verb = std::find_if(known.begin(), known.end(),
+                                   [&](const Verb &candidate) { return candidate.name == name; });
+    if (verb != known.end())
+        return verb->run(arguments.mid(1));
+    return complainOfUsage(name.isEmpty() ? Words::tr("Manca il comando.")
+                                          : Words::tr("Il comando «%1» non esiste.").arg(name));
+}
+
+} // namespace campanella::backend
