@@ -84,15 +84,12 @@ Parsed<ContentPage> readPage(const QFileInfo &file) {
     const auto text = readSmallFile(file.filePath());
     if (!text)
         return tl::unexpected(text.error());
-    const auto title = pageTitle(*text);
-    if (!title)
-        return tl::unexpected(title.error());
-    return ContentPage{file.completeBaseName(), *title, QString::fromUtf8(*text)};
+    return parsePage(file.completeBaseName(), *text);
 }
 
 } // namespace
 
-Parsed<QString> pageTitle(QByteArrayView markdown) {
+Parsed<ContentPage> parsePage(const QString &slug, QByteArrayView markdown) {
     if (!markdown.isValidUtf8())
         return complain(Words::tr("Il testo non è in UTF-8."),
                         Words::tr("Salvalo con codifica UTF-8."));
@@ -101,7 +98,8 @@ Parsed<QString> pageTitle(QByteArrayView markdown) {
     if (!first.startsWith(QStringLiteral("# ")))
         return complain(Words::tr("Manca il titolo."),
                         Words::tr("Comincia con una riga come «# Informativa sulla privacy»."));
-    return first.sliced(2).trimmed();
+    return ContentPage{slug, first.sliced(2).trimmed(),
+                       text.section(QLatin1Char('\n'), 1).trimmed()};
 }
 
 Result<ImportSummary> importMunicipality(const QString &path, Store &store) {

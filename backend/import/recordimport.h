@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/import/csvimport.h"
+#include "domain/municipality.h"
 
 namespace campanella::backend {
 
@@ -15,7 +16,8 @@ namespace campanella::backend {
 /// ("# Informativa sulla privacy"). Fails only when the store does.
 [[nodiscard]] Result<ImportSummary> importPages(const QString &folder, Store &store);
 
-/// A page from its Markdown text; complains when the title is missing or the text is not UTF-8.
-[[nodiscard]] Parsed<QString> pageTitle(QByteArrayView markdown);
+/// A page from its Markdown text, whose first line becomes the title; complains when that is
+/// missing or the text is not UTF-8.
+[[nodiscard]] Parsed<ContentPage> parsePage(const QString &slug, QByteArrayView markdown);
 
 } // namespace campanella::backend

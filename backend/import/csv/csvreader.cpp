@@ -83,8 +83,8 @@ CsvReader::Step CsvReader::readPlain() {
         const int byte = peek();
         if (byte == endOfFile || byte == m_separator || byte == '\n' || byte == '\r')
             return endOfField(byte);
-        append(static_cast<char>(byte));
         skip();
+        append(static_cast<char>(byte));
         if (m_fault)
             return Step::Record;
     }
