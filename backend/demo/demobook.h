@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/demo/democalendar.h"
+#include "backend/demo/demoperson.h"
+#include "backend/demo/dice.h"
+#include "backend/demo/valmarina.h"
+#include "domain/due.h"
+#include "domain/session.h"
+
+namespace campanella::backend {
+
+/// A child as stored, with what its dues say about it.
+struct DemoChild {
+    qint64 key = 0;
+    QString name;
+};
+
+/// What one due of the demo is about.
+struct DueDraft {
+    DemoService service = DemoService::Canteen;
+    DateRange period;
+    Money amount;
+    QDate dueDate;
+    DueState state = DueState::ToPay;
+    QString quantityNote;
+    std::optional<Instalment> instalment;
+};
+
+/// Writes invented people and their dues into a store; ids, receipts and notice numbers follow
+/// from the dice, so the same throws make the same book. Fails only when the store does.
+class DemoBook {
+public:
+    DemoBook(Store &store, Dice &dice, QDate today, QList<StoredService> services);
+
+    [[nodiscard]] Dice &dice() { return m_dice; }
+    [[nodiscard]] const DemoCalendar &calendar() const { return m_calendar; }
+
+    [[nodiscard]] Result<qint64> adult(const Birth &birth, const Address &address);
+    [[nodiscard]] Result<> account(qint64 person, const QString &username,
+                                   Role role = Role::Parent);
+    [[nodiscard]] Result<DemoChild> child(const Birth &birth, const QList<qint64> &guardians);
+    [[nodiscard]] Result<> enrol(const DemoChild &child, DemoService service,
+                                 const SchoolYear &year, const QString &school,
+                                 const QString &schoolClass);
+    [[nodiscard]] Result<> due(qint64 payer, const DemoChild &child, const DueDraft &draft);
+    /// Writes the counter of notice numbers; call it at the end of each transaction.
+    [[nodiscard]] Result<> saveCounter();
+
+private:
+    [[nodiscard]] Payment payment(const DueDraft &draft, QDate issuedOn);
+
+    Store &m_store;
+    Dice &m_dice;
+    DemoCalendar m_calendar;
+    QList<StoredService> m_services;
+    quint64 m_lastNotice;
+    QString m_passwordHash;
+};
+
+} // namespace campanella::backend

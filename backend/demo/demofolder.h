@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/demo/certificates.h"
+#include "backend/demo/demotown.h"
+
+namespace campanella::backend {
+
+/// The folder of a demo: campanella.db, the certificates, and demo.json, which says from which
+/// recipe the town was made and is written last.
+class DemoFolder {
+public:
+    enum class State {
+        Empty,      ///< nothing finished in it
+        Same,       ///< the town of this recipe
+        OtherRecipe ///< a town of another seed or size
+    };
+
+    explicit DemoFolder(const QString &path);
+
+    [[nodiscard]] QString storeUrl() const;
+    [[nodiscard]] DemoCertificates certificates() const { return DemoCertificates::in(m_path); }
+    /// Compares seed and size; the day on which it was made does not matter.
+    [[nodiscard]] State state(const DemoRecipe &recipe) const;
+    /// Makes the town, replacing what is there. Fails with FolderNotWritable or as the store does.
+    [[nodiscard]] Result<> make(const DemoRecipe &recipe,
+                                const std::function<void(int)> &progress = {}) const;
+    /// Makes certificates unless there are good ones. The folder must exist.
+    [[nodiscard]] Result<> ensureCertificates(const QDateTime &now) const;
+
+private:
+    [[nodiscard]] QString file(const QString &name) const;
+    [[nodiscard]] Result<> clear() const;
+    [[nodiscard]] Result<> writeRecipe(const DemoRecipe &recipe) const;
+
+    QString m_path;
+};
+
+} // namespace campanella::backend
