@@ -17,7 +17,7 @@ check_rules() {
     git grep -nE 'QEventLoop|SIGNAL\(|SLOT\(|ignoreSslErrors|processEvents|\b(TODO|FIXME|XXX|HACK)\b|QSKIP|qWait\(|sleep_for|#if 0' -- '*.cpp' '*.h' && found=1
     git grep -nE 'double +[a-z]*(amount|price|total|balance|importo)' -- '*.cpp' '*.h' && found=1
     sources | xargs grep -L 'SPDX-License-Identifier: EUPL-1.2' | grep . && found=1
-    git ls-files '*.sh' dev .ci/run | xargs shellcheck || found=1
+    git ls-files '*.sh' dev .ci/run | xargs shellcheck -x || found=1
     return "$found"
 }
 
