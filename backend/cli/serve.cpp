@@ -10,6 +10,8 @@
 #include "backend/store/store.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace campanella::backend {
@@ -23,6 +25,7 @@ struct Words {
 const QString storeOption = QStringLiteral("store");
 const QString certificateOption = QStringLiteral("certificate");
 const QString keyOption = QStringLiteral("key");
+const QString authorityOption = QStringLiteral("ca");
 const QString addressOption = QStringLiteral("address");
 const QString portOption = QStringLiteral("port");
 const QString workersOption = QStringLiteral("workers");
@@ -34,6 +37,9 @@ void declareOptions(CommandLine &line) {
     line.addValue(certificateOption, Words::tr("Certificato del server con la sua catena (PEM)."),
                   QStringLiteral("file"));
     line.addValue(keyOption, Words::tr("Chiave privata del certificato (PEM)."),
+                  QStringLiteral("file"));
+    line.addValue(authorityOption,
+                  Words::tr("Certificato dell'autorità, da dire a chi legge l'annuncio (PEM)."),
                   QStringLiteral("file"));
     line.addValue(addressOption, Words::tr("Indirizzo IP su cui ascoltare."), QStringLiteral("ip"),
                   QStringLiteral("127.0.0.1"));
@@ -69,17 +75,22 @@ std::optional<int> schemaProblem(const QString &url) {
     return std::nullopt;
 }
 
-void announce(const QString &address, quint16 port) {
+void announce(const QString &address, quint16 port, const QString &authority) {
     const QString host = address.contains(u':') ? u'[' + address + u']' : address;
-    QTextStream(stdout) << "{\"listening\":\"https://" << host << ':' << port << "\"}\n";
+    QJsonObject line{
+        {QStringLiteral("listening"), QStringLiteral("https://%1:%2").arg(host).arg(port)}};
+    if (!authority.isEmpty())
+        line.insert(QStringLiteral("ca"), authority);
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
 }
 
-int serve(const ServerConfig &config, const QString &storeUrl, StopSignal::Input input) {
+int serve(const ServerConfig &config, const QString &storeUrl, const QString &authority,
+          StopSignal::Input input) {
     StopSignal stop;
     Server server(config, makeRouter(), [storeUrl] { return Store::open(storeUrl); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
-    announce(config.address, server.port());
+    announce(config.address, server.port(), authority);
     stop.wait(input);
     server.stop();
     return ExitDone;
@@ -105,7 +116,7 @@ int runServe(const QStringList &arguments) {
         return *problem;
     const auto input =
         line.isSet(stdinOption) ? StopSignal::Input::EndsIt : StopSignal::Input::Ignored;
-    return serve(configOf(line, *port, *workers), storeUrl, input);
+    return serve(configOf(line, *port, *workers), storeUrl, line.value(authorityOption), input);
 }
 
 } // namespace campanella::backend

@@ -6,6 +6,7 @@
 #include "backend/cli/commandline.h"
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
+#include "backend/demo/demoverb.h"
 #include "backend/import/importverb.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ QList<Verb> verbs() {
         {QStringLiteral("serve"), Words::tr("risponde ai client via HTTPS"), runServe},
         {QStringLiteral("migrate"), Words::tr("aggiorna la struttura dell'archivio"), runMigrate},
         {QStringLiteral("import"), Words::tr("prende i dati del Comune dai suoi file"), runImport},
+        {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }
 

@@ -30,27 +30,30 @@ QString DemoFolder::storeUrl() const {
 
 DemoFolder::State DemoFolder::state(const DemoRecipe &recipe) const {
     QFile made(file(recipeName));
-    if (!QFile::exists(file(databaseName)) || !made.open(QIODevice::ReadOnly))
-        return State::Empty;
+    if (!made.open(QIODevice::ReadOnly))
+        return QFile::exists(file(databaseName)) ? State::Foreign : State::Empty;
     const QJsonObject object = QJsonDocument::fromJson(made.readAll()).object();
+    if (!object.value(QStringLiteral("complete")).toBool() || !QFile::exists(file(databaseName)))
+        return State::Empty;
     const bool same =
         object.value(QStringLiteral("families")).toInt() == recipe.families &&
         object.value(QStringLiteral("seed")).toString() == QString::number(recipe.seed);
     return same ? State::Same : State::OtherRecipe;
 }
 
-/// The recipe goes first: an interrupted run leaves a folder that counts as empty.
 Result<> DemoFolder::clear() const {
-    for (const QString &suffix : {recipeName, databaseName, databaseName + QStringLiteral("-wal"),
-                                  databaseName + QStringLiteral("-shm")})
-        if (QFile::exists(file(suffix)) && !QFile::remove(file(suffix)))
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QString name = file(databaseName + suffix);
+        if (QFile::exists(name) && !QFile::remove(name))
             return fail(FailureCode::FolderNotWritable,
                         QStringLiteral("cannot remove the old demo"));
+    }
     return {};
 }
 
-Result<> DemoFolder::writeRecipe(const DemoRecipe &recipe) const {
-    const QJsonObject object{{QStringLiteral("families"), recipe.families},
+Result<> DemoFolder::writeRecipe(const DemoRecipe &recipe, bool complete) const {
+    const QJsonObject object{{QStringLiteral("complete"), complete},
+                             {QStringLiteral("families"), recipe.families},
                              {QStringLiteral("seed"), QString::number(recipe.seed)},
                              {QStringLiteral("today"), recipe.today.toString(Qt::ISODate)}};
     QSaveFile made(file(recipeName));
@@ -66,6 +69,10 @@ Result<> DemoFolder::make(const DemoRecipe &recipe,
     if (!QDir().mkpath(m_path))
         return fail(FailureCode::FolderNotWritable,
                     QStringLiteral("cannot make the demo's folder"));
+    if (state(recipe) == State::Foreign)
+        return fail(FailureCode::FolderNotWritable, QStringLiteral("holds a database of no demo"));
+    if (const auto begun = writeRecipe(recipe, false); !begun)
+        return begun;
     if (const auto cleared = clear(); !cleared)
         return cleared;
     const auto store = Store::open(storeUrl());
@@ -75,7 +82,7 @@ Result<> DemoFolder::make(const DemoRecipe &recipe,
         return migrated;
     if (const auto written = writeDemoTown(**store, recipe, progress); !written)
         return written;
-    return writeRecipe(recipe);
+    return writeRecipe(recipe, true);
 }
 
 Result<> DemoFolder::ensureCertificates(const QDateTime &now) const {
