@@ -3,6 +3,8 @@
 
 #include "app/connection/dueswalk.h"
 
+#include "app/connection/onanswer.h"
+
 namespace campanella::app {
 
 DuesWalk::DuesWalk(ReadPage readPage)
@@ -17,12 +19,8 @@ QFuture<Result<QList<Due>>> DuesWalk::start(ReadPage readPage) {
 }
 
 void DuesWalk::next(const QString &cursor) {
-    m_readPage(cursor).then([self = shared_from_this()](const QFuture<Result<DuePage>> &done) {
-        if (done.isCanceled() || done.resultCount() == 0)
-            self->end(fail(FailureCode::RequestCancelled));
-        else
-            self->take(done.result());
-    });
+    whenSettled(m_readPage(cursor),
+                [self = shared_from_this()](const Result<DuePage> &page) { self->take(page); });
 }
 
 void DuesWalk::take(const Result<DuePage> &page) {

@@ -66,18 +66,19 @@ void addHeaders(QNetworkRequest &request, const ApiRequest &wish, const QByteArr
 }
 
 bool isWorthRetrying(int status, FailureCode code) {
-    return code == FailureCode::NetworkUnreachable || status == 502 || status == 503 ||
-           status == 504;
+    return code == FailureCode::NetworkUnreachable || code == FailureCode::AnswerIncomplete ||
+           status == 502 || status == 503 || status == 504;
 }
 
 int statusOf(const QNetworkReply &reply) {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-// Qt's errors of 200 and 400 only repeat the status of an answer that came whole.
+// Qt's errors from 200 and from 400 only repeat the status of an answer that came whole.
 bool isComplete(QNetworkReply::NetworkError error) {
     const int family = error / 100;
-    return error == QNetworkReply::NoError || family == 2 || family == 4;
+    return error == QNetworkReply::NoError || family == 2 || family == 4 ||
+           error == QNetworkReply::ProtocolInvalidOperationError; // status 400
 }
 
 Exchange::Ending endingOf(int status, FailureCode code) {
@@ -117,16 +118,19 @@ void Exchange::start(Retry retry) {
 void Exchange::attempt() {
     m_sslErrors.clear();
     m_received.clear();
+    m_encrypted = false;
     m_reply = m_network.sendCustomRequest(m_request, m_method, m_body);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::answered);
     QTimer::singleShot(m_config.timeout * longestTransfer, m_reply, &QNetworkReply::abort);
 }
 
 void Exchange::readMore() {
-    m_received += m_reply->readAll();
+    if (m_reply->bytesAvailable() > 0)
+        m_received += m_reply->readAll();
     if (m_received.size() <= m_config.largestAnswer)
         return;
     m_tooLarge = true;
@@ -138,7 +142,7 @@ Failure Exchange::failureOf(int status) const {
         return {FailureCode::AnswerUnreadable, QStringLiteral("answer too large"), {}, {}, {}};
     if (status >= 300 && isComplete(m_reply->error()))
         return statusFailure(status, m_reply->rawHeader("Content-Type"), m_received);
-    return transportFailure(m_reply->error(), status, m_sslErrors);
+    return transportFailure(m_reply->error(), m_encrypted, m_sslErrors);
 }
 
 void Exchange::answered() {
@@ -156,6 +160,7 @@ void Exchange::answered() {
         failure.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"));
     if (m_retriesLeft > 0 && isWorthRetrying(status, failure.code) && !failure.retryAfter) {
         dropReply();
+        m_network.clearConnectionCache(); // the next try shall not land on the dying connection
         m_pause.start(m_config.retryDelays.at(m_config.retryDelays.size() - m_retriesLeft--));
         return;
     }

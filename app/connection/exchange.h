@@ -56,6 +56,7 @@ private:
     QList<QSslError> m_sslErrors;
     QByteArray m_received;
     qsizetype m_retriesLeft = 0;
+    bool m_encrypted = false;
     bool m_tooLarge = false;
     bool m_done = false;
 };

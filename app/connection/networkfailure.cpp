@@ -35,7 +35,7 @@ FailureCode certificateFailure(const QList<QSslError> &errors) {
     return otherHost ? FailureCode::CertificateWrongHost : FailureCode::CertificateUntrusted;
 }
 
-FailureCode transportCode(QNetworkReply::NetworkError error, int status) {
+FailureCode transportCode(QNetworkReply::NetworkError error, bool talked) {
     switch (error) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // what Qt calls its own transfer time-out
@@ -46,8 +46,10 @@ FailureCode transportCode(QNetworkReply::NetworkError error, int status) {
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError:
         return FailureCode::AnswerUnreadable;
+    case QNetworkReply::RemoteHostClosedError:
+        return talked ? FailureCode::AnswerIncomplete : FailureCode::NetworkUnreachable;
     default:
-        return status == 0 ? FailureCode::NetworkUnreachable : FailureCode::AnswerIncomplete;
+        return FailureCode::NetworkUnreachable;
     }
 }
 
@@ -82,14 +84,14 @@ FailureCode statusCode(int status) {
 
 } // namespace
 
-Failure transportFailure(QNetworkReply::NetworkError error, int status,
+Failure transportFailure(QNetworkReply::NetworkError error, bool talked,
                          const QList<QSslError> &sslErrors) {
     if (!sslErrors.isEmpty())
         return made(certificateFailure(sslErrors), sslErrors.constFirst().errorString());
-    const QString detail = QStringLiteral("network error %1, status %2").arg(error).arg(status);
+    const QString detail = QStringLiteral("network error %1").arg(error);
     if (error == QNetworkReply::SslHandshakeFailedError)
         return made(FailureCode::CertificateUntrusted, detail);
-    return made(transportCode(error, status), detail);
+    return made(transportCode(error, talked), detail);
 }
 
 Failure statusFailure(int status, const QByteArray &contentType, const QByteArray &body) {

@@ -12,8 +12,8 @@
 namespace campanella::app {
 
 /// What a transport error means to us: about ten failures instead of Qt's forty.
-/// `status` is that of the answer that had begun, 0 when none had.
-[[nodiscard]] Failure transportFailure(QNetworkReply::NetworkError error, int status,
+/// `talked` when TLS stood, so that somebody was there to answer.
+[[nodiscard]] Failure transportFailure(QNetworkReply::NetworkError error, bool talked,
                                        const QList<QSslError> &sslErrors);
 
 /// The failure of an answer with an HTTP status that is not a success: what its problem document

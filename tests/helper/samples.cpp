@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/helper/samples.h"
+
+namespace campanella::test {
+
+PublicId sampleId(int number) {
+    std::array<quint8, 16> bytes{};
+    for (size_t i = 0; i < 4; ++i)
+        bytes[i] = static_cast<quint8>(number >> (8 * i));
+    return PublicId::fromBytes(bytes);
+}
+
+Child sampleChild(int number) {
+    struct Name {
+        const char16_t *given;
+        const char16_t *family;
+    };
+    constexpr Name names[] = {{u"Niccolò", u"D'Amato"}, {u"Luca", u"Rossi"}, {u"Sofía", u"Müller"}};
+    const int which = number % 3;
+    const Name &name = names[which];
+    return {sampleId(1000 + which),
+            QString::fromUtf16(name.given),
+            QString::fromUtf16(name.family),
+            QStringLiteral("Scuola primaria Verdi"),
+            QStringLiteral("3B"),
+            {sampleId(2000), sampleId(2001)}};
+}
+
+Service sampleService(int number) {
+    if (number % 2 == 0)
+        return {sampleId(2000), QStringLiteral("Refezione"), ServiceKind::Canteen};
+    return {sampleId(2001), QStringLiteral("Scuolabus"), ServiceKind::Bus};
+}
+
+Due sampleDue(int number) {
+    const Child child = sampleChild(number);
+    const QDate first(2026, 10, 1);
+    Due due{sampleId(number),
+            *NoticeNumber::issue(1, static_cast<quint64>(number)),
+            DueState::ToPay,
+            Money::fromCents(450 * (number + 1)),
+            QDate(2026, 11, 30).addDays(number),
+            QDate(2026, 11, 2),
+            QStringLiteral("Contributo %1").arg(number),
+            {},
+            SchoolYear::of(first),
+            *DateRange::make(first, QDate(2026, 10, 31)),
+            QStringLiteral("20 pasti"),
+            DueChild{child.id, child.givenName, child.familyName, child.school, child.schoolClass},
+            sampleService(number),
+            Payer{QStringLiteral("Anna Conti"), {}, {}},
+            {},
+            {}};
+    return due;
+}
+
+QList<Due> sampleDues(int count) {
+    QList<Due> dues;
+    for (int number = 0; number < count; ++number)
+        dues.append(sampleDue(number));
+    return dues;
+}
+
+Person samplePerson(int number) {
+    return {sampleId(3000 + number),
+            QStringLiteral("Anna"),
+            QStringLiteral("Conti%1").arg(number),
+            {},
+            QStringLiteral("anna@example.org"),
+            {},
+            {}};
+}
+
+Municipality sampleMunicipality() {
+    return {QStringLiteral("Comune di Valmarina"),
+            QStringLiteral("Servizi Educativi"),
+            *FiscalCode::parse(u"12345670017"),
+            {},
+            {},
+            {},
+            {},
+            {},
+            QUrl(QStringLiteral("https://comune.valmarina.example")),
+            {},
+            {},
+            {},
+            *SchoolYear::parse(u"2026/2027"),
+            {},
+            {}};
+}
+
+SessionGrant sampleGrant(const QString &token) {
+    return {token, QDateTime(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC), 1800, Role::Parent};
+}
+
+} // namespace campanella::test

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/due.h"
+#include "domain/municipality.h"
+#include "domain/person.h"
+#include "domain/session.h"
+
+namespace campanella::test {
+
+/// Invented records; the same number always gives the same record.
+[[nodiscard]] PublicId sampleId(int number);
+/// Child 0 is Niccolò D'Amato, 1 is Luca Rossi, 2 is Sofía Müller; then around again.
+[[nodiscard]] Child sampleChild(int number);
+/// Service 0 is Refezione, 1 is Scuolabus; then around again.
+[[nodiscard]] Service sampleService(int number);
+/// To pay, 4.50 € × (number + 1), due number days after 2026-11-30, child and service in turn.
+[[nodiscard]] Due sampleDue(int number);
+[[nodiscard]] QList<Due> sampleDues(int count);
+[[nodiscard]] Person samplePerson(int number);
+[[nodiscard]] Municipality sampleMunicipality();
+[[nodiscard]] SessionGrant sampleGrant(const QString &token);
+
+} // namespace campanella::test
