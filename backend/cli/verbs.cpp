@@ -3,6 +3,7 @@
 
 #include "backend/cli/verbs.h"
 
+#include "backend/access/accountverbs.h"
 #include "backend/cli/commandline.h"
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
@@ -35,6 +36,8 @@ QList<Verb> verbs() {
         {QStringLiteral("serve"), Words::tr("risponde ai client via HTTPS"), runServe},
         {QStringLiteral("migrate"), Words::tr("aggiorna la struttura dell'archivio"), runMigrate},
         {QStringLiteral("import"), Words::tr("prende i dati del Comune dai suoi file"), runImport},
+        {QStringLiteral("operator"), Words::tr("aggiunge un operatore del Comune"), runOperator},
+        {QStringLiteral("account"), Words::tr("dà un accesso a un genitore"), runAccount},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }

@@ -148,7 +148,7 @@ void TestBackendProgram::tellsItsVersionAndVerbs() {
     QVERIFY(version.output.startsWith("campanella-backend "));
     const Outcome help = run({QStringLiteral("--help")});
     QCOMPARE(help.code, 0);
-    QVERIFY(help.output.contains("serve") && help.output.contains("migrate"));
+    QVERIFY(help.output.contains("serve") && help.output.contains("operator"));
     const Outcome helpOfVerb = run({QStringLiteral("serve"), QStringLiteral("--help")});
     QCOMPARE(helpOfVerb.code, 0);
     QVERIFY(helpOfVerb.output.contains("--until-stdin-closes"));
