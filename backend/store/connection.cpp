@@ -34,12 +34,18 @@ QSqlDatabase sqliteDatabase(const QUrl &url, const QString &name) {
     return database;
 }
 
+/// A value as libpq reads it (PostgreSQL 15, 34.1.1.1 Keyword/Value Connection Strings).
+QString quoted(QString value) {
+    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+    return u'\'' + value + u'\'';
+}
+
 /// What the URL says beyond the place, for example sslmode, as libpq takes it.
 QString postgresOptions(QUrlQuery query) {
     query.removeAllQueryItems(QStringLiteral("host"));
     QStringList options;
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
-        options.append(name + QLatin1Char('=') + value);
+        options.append(name + u'=' + quoted(value));
     return options.join(QLatin1Char(';'));
 }
 

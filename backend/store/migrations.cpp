@@ -47,8 +47,8 @@ QStringList statementsOf(QString text, bool postgres) {
 
 Result<> applyMigration(Store &store, const QString &fileName) {
     for (const QString &statement : statementsOf(migrationText(fileName), store.isPostgres()))
-        if (auto done = store.execute(statement); !done)
-            return fail(std::move(done).error());
+        if (auto done = store.define(statement); !done)
+            return done;
     return store
         .execute(QStringLiteral("INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"),
                  {versionOf(fileName), store.nowSeconds()})
@@ -74,10 +74,10 @@ Result<> applyMissing(Store &store) {
         return fail(FailureCode::MigrationFailed,
                     QStringLiteral("the database is newer than this program"));
     if (*version == 0)
-        if (auto made = store.execute(QStringLiteral("CREATE TABLE schema_version (version INTEGER "
-                                                     "PRIMARY KEY, applied_at BIGINT NOT NULL)"));
+        if (auto made = store.define(QStringLiteral("CREATE TABLE schema_version (version INTEGER "
+                                                    "PRIMARY KEY, applied_at BIGINT NOT NULL)"));
             !made)
-            return fail(std::move(made).error());
+            return made;
     for (const QString &fileName : migrationFiles())
         if (versionOf(fileName) > *version)
             if (auto applied = applyMigration(store, fileName); !applied)

@@ -62,7 +62,9 @@ Result<std::unique_ptr<QSqlQuery>> Store::Private::prepared(const QString &sql) 
     if (auto found = idle.extract(sql))
         return std::move(found.mapped());
     auto statement = std::make_unique<QSqlQuery>(database);
-    statement->setForwardOnly(true);
+    // QPSQL reads a forward-only result row by row and loses the rest when another statement runs
+    // in between (libpq's single-row mode).
+    statement->setForwardOnly(!postgres);
     if (!statement->prepare(sql))
         return fail(failureOf(statement->lastError(), database));
     return statement;
@@ -119,6 +121,12 @@ Result<Rows> Store::query(const QString &sql, const QVariantList &values) {
 
 Result<int> Store::execute(const QString &sql, const QVariantList &values) {
     return query(sql, values).map([](const Rows &rows) { return rows->numRowsAffected(); });
+}
+
+Result<> Store::define(const QString &sql) {
+    if (auto open = d->ensureOpen(); !open)
+        return open;
+    return d->run(sql);
 }
 
 Result<> Store::transaction(const std::function<Result<>()> &work) {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] Result<Rows> query(const QString &sql, const QVariantList &values = {});
     /// Like query(), and answers how many rows changed.
     [[nodiscard]] Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs a statement that defines something (CREATE, ALTER, DROP): PostgreSQL does not prepare
+    /// those.
+    [[nodiscard]] Result<> define(const QString &sql);
     /// Runs `work` in one write transaction (BEGIN IMMEDIATE on SQLite); rolls back when it fails.
     /// Inside another transaction it simply takes part in it.
     [[nodiscard]] Result<> transaction(const std::function<Result<>()> &work);

@@ -86,15 +86,13 @@ TestDatabase::TestDatabase()
         return;
     }
     m_schema = QStringLiteral("test_") + PublicId::random().toString();
-    must(open(postgresUrl())->execute(QStringLiteral("CREATE SCHEMA ") + m_schema).map([](int) {}));
+    must(open(postgresUrl())->define(QStringLiteral("CREATE SCHEMA ") + m_schema));
     m_url = withOption(postgresUrl(), QStringLiteral("-csearch_path=") + m_schema);
 }
 
 TestDatabase::~TestDatabase() {
     if (isPostgres())
-        must(open(postgresUrl())
-                 ->execute(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(m_schema))
-                 .map([](int) {}));
+        must(open(postgresUrl())->define(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(m_schema)));
 }
 
 bool TestDatabase::isPostgres() {

@@ -78,8 +78,9 @@ void TestStoreFailures::lostConnection() {
     TestTown town;
     const auto rows = town.store->query(QStringLiteral("SELECT pg_backend_pid()"));
     QVERIFY((*rows)->next());
-    const auto killed = town.database.open()->query(
-        QStringLiteral("SELECT pg_terminate_backend(?)"), {(*rows)->value(0)});
+    const auto other = town.database.open();
+    const auto killed =
+        other->query(QStringLiteral("SELECT pg_terminate_backend(?)"), {(*rows)->value(0)});
     QVERIFY(killed);
     QCOMPARE(nextNumber(*town.store, QStringLiteral("x")).error().code,
              FailureCode::StoreUnavailable);
