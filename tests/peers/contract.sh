@@ -1,0 +1,133 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Campanella contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Holds the API against docs/openapi.yaml with programs of others: Spectral reads the contract by
+# the Italian rules, Prism stands before the real service and compares each answer with it.
+#   contract.sh [BUILD_FOLDER]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+build=${1:-build/dev}
+peers=tests/peers
+rules=../shared/specs/spectral/both.yml
+# shellcheck source=tools/demobackend.sh
+. tools/demobackend.sh
+
+[ -d $peers/node_modules ] || npm ci --prefix $peers --no-audit --no-fund --ignore-scripts
+scratch=$(mktemp -d)
+prism_pid=
+finish() {
+    [ -z "$prism_pid" ] || { kill "$prism_pid" && wait "$prism_pid"; } 2>/dev/null || true
+    stop_demo 2>/dev/null || true
+    rm -rf "$scratch"
+}
+trap finish EXIT
+
+if [ -f $rules ]; then
+    $peers/node_modules/.bin/spectral lint -r $rules --fail-severity=warn docs/openapi.yaml
+else
+    echo "The Italian API rules are not at $rules: lint left out."
+fi
+
+free_port() {
+    node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
+}
+
+start_prism() {
+    local port
+    port=$(free_port)
+    proxy=http://127.0.0.1:$port
+    mkfifo "$scratch/prism"
+    NODE_EXTRA_CA_CERTS=$ca $peers/node_modules/.bin/prism proxy docs/openapi.yaml "$url" --errors \
+        -h 127.0.0.1 -p "$port" >"$scratch/prism" 2>&1 &
+    prism_pid=$!
+    exec 7<"$scratch/prism"
+    grep -q -m 1 'Prism is listening' <&7
+    # What it says later goes to a file, so that it never waits for us.
+    cat <&7 >"$scratch/prism.log" &
+}
+
+failures=0
+# ask BASE STATUS METHOD PATH [CURL OPTION…]: the answer is left in $scratch/answer
+ask() {
+    local base=$1 expected=$2 method=$3 path=$4 status
+    shift 4
+    status=$(curl -sS --cacert "$ca" -X "$method" -o "$scratch/answer" -w '%{http_code}' "$@" "$base$path")
+    if [ "$status" = "$expected" ]; then
+        printf 'ok    %s %-6s %s\n' "$status" "$method" "${path%%\?*}"
+        return
+    fi
+    printf 'WRONG %s %-6s %s, expected %s\n' "$status" "$method" "$path" "$expected"
+    cat "$scratch/answer"
+    failures=$((failures + 1))
+}
+# Our own problems carry a code; a problem that Prism made up has none.
+ask_problem() {
+    ask "$@"
+    grep -q '"code":"' "$scratch/answer" && return
+    printf 'WRONG not a problem of ours: %s\n' "$4"
+    failures=$((failures + 1))
+}
+value() { node -e "const a = JSON.parse(require('fs').readFileSync('$scratch/answer')); console.log($1)"; }
+json=(-H 'Content-Type: application/json')
+# sign_in BASE USER PASSWORD: sets token
+sign_in() {
+    ask "$1" 201 POST /v1/access/sessions "${json[@]}" -d "{\"username\":\"$2\",\"password\":\"$3\"}"
+    token=(-H "Authorization: Bearer $(value a.token)")
+}
+
+start_demo "$build" "$scratch/demo" --families 20
+start_prism
+
+# Everything that answers, through Prism.
+ask "$proxy" 200 GET /status
+ask "$proxy" 200 GET /v1/municipality/pages/privacy
+ask "$proxy" 200 GET /v1/municipality
+mapfile -t users < <(value "a.demo_users.map(u => u.username + ' ' + u.password).join('\n')")
+for user in "${users[@]}"; do
+    sign_in "$proxy" "${user% *}" "${user#* }"
+    for path in /v1/household/person /v1/household/children /v1/services /v1/payments/dues; do
+        ask "$proxy" 200 GET $path "${token[@]}"
+    done
+    due=$(value "a.items.length ? a.items[a.items.length - 1].id : ''")
+    [ -z "$due" ] || ask "$proxy" 200 GET "/v1/payments/dues/$due" "${token[@]}"
+    ask "$proxy" 200 GET '/v1/payments/dues?state=overdue&school_year=2026/2027&limit=2' "${token[@]}"
+done
+
+# What is refused, through Prism as far as it lets it pass.
+parent=${users[0]}
+sign_in "$proxy" "${parent% *}" "${parent#* }"
+ask_problem "$proxy" 404 GET /v1/municipality/pages/nessuna
+ask_problem "$proxy" 404 GET /v1/payments/dues/00000000000000000000000000 "${token[@]}"
+ask_problem "$proxy" 403 GET /v1/counter/dues "${token[@]}"
+ask_problem "$proxy" 400 GET '/v1/payments/dues?cursor=abc' "${token[@]}"
+ask_problem "$proxy" 422 GET '/v1/payments/dues?school_year=2026/2030' "${token[@]}"
+ask_problem "$proxy" 401 GET /v1/services -H 'Authorization: Bearer nobody'
+for _ in 1 2 3 4 5; do
+    ask_problem "$proxy" 401 POST /v1/access/sessions "${json[@]}" -d '{"username":"nessuno","password":"sbagliata"}'
+done
+ask_problem "$proxy" 429 POST /v1/access/sessions "${json[@]}" -d '{"username":"nessuno","password":"sbagliata"}'
+
+# A clerk, whom the demo may not have.
+printf 'parola-di-prova\n' >"$scratch/password"
+"$build/backend/campanella-backend" operator add --store "sqlite:$(find "$scratch/demo" -name '*.db')" \
+    --username contratto --given-name Carla --family-name Sportelli --password-file "$scratch/password"
+sign_in "$proxy" contratto parola-di-prova
+ask "$proxy" 200 GET '/v1/counter/dues?limit=500' "${token[@]}"
+ask "$proxy" 204 DELETE /v1/access/sessions/current "${token[@]}"
+ask_problem "$proxy" 401 DELETE /v1/access/sessions/current "${token[@]}"
+
+# What Prism would refuse itself goes straight to the service.
+sign_in "$url" "${parent% *}" "${parent#* }"
+ask_problem "$url" 401 GET /v1/payments/dues
+ask_problem "$url" 404 GET /v1/nothing
+ask_problem "$url" 405 PUT /v1/services "${token[@]}"
+ask_problem "$url" 422 GET '/v1/payments/dues?limit=0' "${token[@]}"
+ask_problem "$url" 422 GET '/v1/payments/dues?state=lost' "${token[@]}"
+ask_problem "$url" 400 POST /v1/access/sessions "${json[@]}" -d '{"username":'
+ask_problem "$url" 422 POST /v1/access/sessions "${json[@]}" -d '{"username":"x"}'
+ask_problem "$url" 415 POST /v1/access/sessions -H 'Content-Type: text/plain' -d 'x'
+ask "$url" 200 GET /openapi.yaml
+cmp -s "$scratch/answer" docs/openapi.yaml || { echo 'WRONG the served contract is another one'; failures=$((failures + 1)); }
+
+[ "$failures" = 0 ] || { echo "$failures answers do not fit the contract"; exit 1; }
+echo "All answers fit docs/openapi.yaml."
