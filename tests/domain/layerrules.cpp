@@ -14,8 +14,10 @@ namespace campanella {
 
 namespace {
 
-// The one file that puts the client together.
-constexpr auto compositionRoot = "app/main.cpp"_L1;
+/// What puts the client together: the one place that sees both app and ui.
+bool isCompositionRoot(const QString &file) {
+    return file == u"app/main.cpp" || file.startsWith("app/program/"_L1);
+}
 
 const QStringList &folders() {
     static const QStringList all{u"domain"_s, u"app"_s, u"ui"_s, u"backend"_s};
@@ -31,7 +33,7 @@ QStringList visibleFrom(const QString &file) {
         {u"backend"_s, {u"backend"_s, u"domain"_s}},
     };
     const QStringList seen = visible.value(file.section(u'/', 0, 0));
-    return file == compositionRoot ? seen + QStringList{u"ui"_s} : seen;
+    return isCompositionRoot(file) ? seen + QStringList{u"ui"_s} : seen;
 }
 
 /// The Qt module of a header such as QTimer, from the installed headers; empty if of none.
@@ -55,7 +57,7 @@ bool mayUseModule(const QString &file, const QString &module) {
     if (file.startsWith("domain/"_L1))
         return module == u"QtCore";
     if (file.startsWith("app/"_L1))
-        return file == compositionRoot || !windows.contains(module);
+        return isCompositionRoot(file) || !windows.contains(module);
     if (file.startsWith("ui/"_L1))
         return module != u"QtSql" && module != u"QtNetwork";
     return module != u"QtGui" && module != u"QtSvg" && !windows.contains(module);
@@ -70,6 +72,8 @@ QString brokenByProject(const QString &file, const QString &header) {
         return u"name it from the root of the project"_s;
     if (!visibleFrom(file).contains(top))
         return file.section(u'/', 0, 0) + u" must not see "_s + top;
+    if (isCompositionRoot(header) && !isCompositionRoot(file))
+        return u"nobody sees the composition root"_s;
     if (header.startsWith("domain/json/"_L1) && !file.startsWith("domain/json/"_L1))
         return u"the codecs are the domain's own; use domain/json.h"_s;
     if (header == u"domain/json.h" && file.startsWith("ui/"_L1))

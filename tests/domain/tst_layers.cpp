@@ -52,7 +52,9 @@ void TestLayers::forbids_data() {
     row("app/session/session.h", "\"ui/shell/page.h\"");
     row("app/session/session.cpp", "\"backend/http/request.h\"");
     row("app/main.cpp", "\"backend/http/server.h\"");
-    row("app/program/other.cpp", "\"ui/shell/page.h\"");
+    row("app/program/program.cpp", "\"backend/http/server.h\"");
+    row("app/session/session.cpp", "\"app/program/program.h\"");
+    row("ui/shell/page.cpp", "\"app/program/program.h\"");
     row("ui/payments/duespage.cpp", "\"backend/http/request.h\"");
     row("backend/main.cpp", "\"app/session/session.h\"");
     row("backend/main.cpp", "\"ui/shell/page.h\"");
@@ -107,6 +109,7 @@ void TestLayers::allows_data() {
     row("app/connection/connection.cpp", "<QNetworkReply>");
     row("app/main.cpp", "\"ui/shell/mainwindow.h\"");
     row("app/main.cpp", "<QApplication>");
+    row("app/program/program.cpp", "\"ui/shell/mainwindow.h\"");
     row("ui/payments/duespage.h", "\"app/models/duesmodel.h\"");
     row("ui/payments/duespage.h", "<QWidget>");
     row("ui/payments/duespage.cpp", "\"ui_duespage.h\"");

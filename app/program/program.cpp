@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/program/program.h"
+
+#include "app/settings/serverchoice.h"
+#include "ui/widgets/failuretext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProgressDialog>
+
+#include <cstdio>
+#include <optional>
+
+namespace campanella::app {
+
+namespace {
+
+constexpr int couldNotStart = 1;
+constexpr int wrongCommandLine = 2;
+
+void print(std::FILE *stream, const QString &text) {
+    std::fprintf(stream, "%s\n", text.trimmed().toLocal8Bit().constData());
+}
+
+void introduce() {
+    QCoreApplication::setApplicationName(QStringLiteral("campanella"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CAMPANELLA_VERSION));
+}
+
+// What needs no screen. Nothing when a window is wanted.
+std::optional<int> answerAtOnce(const Result<CommandLine> &line) {
+    if (!line) {
+        print(stderr, QStringLiteral("campanella: ") + line.error().detail);
+        return wrongCommandLine;
+    }
+    if (line->action == CommandLine::Action::ShowHelp)
+        print(stdout, line->help);
+    else if (line->action == CommandLine::Action::ShowVersion)
+        print(stdout, QStringLiteral("campanella ") + QCoreApplication::applicationVersion());
+    else
+        return std::nullopt;
+    return 0;
+}
+
+// Read with a core application, so that --help works where there is no screen.
+Result<CommandLine> readCommandLine(int &argc, char *argv[]) {
+    const QCoreApplication core(argc, argv);
+    introduce();
+    return CommandLine::parse(QCoreApplication::arguments());
+}
+
+} // namespace
+
+Program::Program(CommandLine line)
+    : m_line(std::move(line))
+    , m_settings(Settings::userFile()) {
+    m_line.applyTo(m_settings);
+    m_language.use(m_settings.language());
+    connect(&m_settings, &Settings::changed, this,
+            [this] { m_language.use(m_settings.language()); });
+}
+
+Program::~Program() {
+    if (m_client)
+        m_client->signOut(Client::EndReason::Closed);
+}
+
+void Program::start() {
+    if (m_line.demo)
+        return startDemo();
+    const Result<ConnectionConfig> server = chooseServer(m_line, administratorFile());
+    if (server)
+        open(*server);
+    else
+        refuse(server.error());
+}
+
+void Program::startDemo() {
+    auto waiting = std::make_unique<QProgressDialog>(
+        tr("Preparo il Comune di prova. La prima volta serve qualche minuto."), tr("Annulla"), 0,
+        0);
+    waiting->setMinimumDuration(0);
+    connect(waiting.get(), &QProgressDialog::canceled, qApp, &QCoreApplication::quit);
+    waiting->show();
+    m_notice = std::move(waiting);
+    m_demo = std::make_unique<DemoBackend>(
+        DemoBackend::Options{.program = {}, .dataDir = m_line.demoData});
+    connect(m_demo.get(), &DemoBackend::ready, this, &Program::open);
+    connect(m_demo.get(), &DemoBackend::failed, this, &Program::refuse);
+    m_demo->start();
+}
+
+void Program::open(const ConnectionConfig &config) {
+    m_client = std::make_unique<Client>(config);
+    m_window = std::make_unique<ui::MainWindow>(*m_client, m_settings);
+    m_window->show();
+    m_notice.reset();
+}
+
+void Program::refuse(const Failure &failure) {
+    print(stderr, QStringLiteral("campanella: ") + failure.detail);
+    const ui::FailureText words = ui::failureText(failure);
+    auto box = std::make_unique<QMessageBox>(QMessageBox::Information, words.title, words.title);
+    box->setInformativeText(words.advice);
+    box->setDetailedText(ui::failureReference(failure) + QLatin1Char('\n') + failure.detail);
+    connect(box.get(), &QMessageBox::finished, qApp, [] { QCoreApplication::exit(couldNotStart); });
+    box->open();
+    m_notice = std::move(box);
+}
+
+int runProgram(int argc, char *argv[]) {
+    const Result<CommandLine> line = readCommandLine(argc, argv);
+    if (const std::optional<int> status = answerAtOnce(line))
+        return *status;
+    const QApplication application(argc, argv);
+    introduce();
+    Program program(*line);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace campanella::app
