@@ -285,8 +285,8 @@ void Connection::sayGoodbye() {
 void Connection::drain() {
     if (m_shared->registry.isClosed())
         return;
-    constexpr qsizetype scratch = 16 * 1024;
-    constexpr size_t enough = 4 * 1024 * 1024;
+    constexpr qsizetype scratch = 16'384;
+    constexpr size_t enough = 4'194'304; // 4 MiB
     m_answer.resize(scratch);
     beast::get_lowest_layer(m_stream).async_read_some(
         asio::buffer(m_answer.data(), scratch),

@@ -23,8 +23,8 @@ struct ServerConfig {
     int workers = 4;         ///< threads for connections and for GET
     int writers = 2;         ///< threads for everything else (password hashing, write locks)
     int maxConnections = 1024;
-    qsizetype maxBody = 1024 * 1024;
-    qsizetype maxHeader = 16 * 1024;
+    qsizetype maxBody = 1'048'576; ///< bytes, 1 MiB
+    qsizetype maxHeader = 16'384;  ///< bytes, 16 KiB
     /// For each of: handshake, wait for a request and its header, body, answer.
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
     /// How long stop() waits for requests that are under way.
