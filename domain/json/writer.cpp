@@ -30,10 +30,9 @@ char *putEscape(char *out, char16_t c) {
         *out++ = c == u'\n' ? 'n' : c == u'\r' ? 'r' : 't';
         return out;
     }
-    std::memcpy(out, "u00", 3);
-    out[3] = hexDigit(c >> 4);
-    out[4] = hexDigit(c & 15);
-    return out + 5;
+    for (const char part : {'u', '0', '0', hexDigit(c >> 4), hexDigit(c & 15)})
+        *out++ = part;
+    return out;
 }
 
 char *putUtf8(char *out, char32_t c) {

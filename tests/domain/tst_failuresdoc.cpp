@@ -4,6 +4,7 @@
 #include "domain/failure.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace campanella;
@@ -14,18 +15,22 @@ class TestFailuresDoc : public QObject {
 private Q_SLOTS:
     void pageListsEachCodeOnce();
     void eachRowSaysWhatToDo();
+    void rowsSpeakTheWordsOfTheScreen();
 
 private:
+    static QString contents(const char *path);
     static QList<QStringList> rows();
 };
 
+QString TestFailuresDoc::contents(const char *path) {
+    QFile file(QStringLiteral(SOURCE_DIR) + QLatin1String(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// The cells of each table row whose first cell is a code: | `rete.tempo-scaduto` | … | … |
 QList<QStringList> TestFailuresDoc::rows() {
-    QFile page(QStringLiteral(SOURCE_DIR "/docs/failures.md"));
     QList<QStringList> found;
-    if (!page.open(QIODevice::ReadOnly))
-        return found;
-    const auto lines = QString::fromUtf8(page.readAll()).split(u'\n');
+    const auto lines = contents("/docs/failures.md").split(u'\n');
     for (const QString &line : lines) {
         if (!line.startsWith(u"| `"))
             continue;
@@ -60,6 +65,22 @@ void TestFailuresDoc::eachRowSaysWhatToDo() {
         // The words of docs are those of the screen: kind, without these.
         for (const char *word : {"errore", "Errore", "attenzione", "si prega", "!"})
             QVERIFY2(!row.at(1).contains(QLatin1String(word)), qPrintable(row.at(1)));
+    }
+}
+
+// Read as text, so that a test of the domain need not build the windows.
+void TestFailuresDoc::rowsSpeakTheWordsOfTheScreen() {
+    static const QRegularExpression word(QStringLiteral("tr\\(\"([^\"]*)\""));
+    QStringList spoken;
+    auto words = word.globalMatch(contents("/ui/widgets/failuretext.cpp"));
+    while (words.hasNext())
+        spoken << words.next().captured(1);
+    for (const QStringList &row : rows()) {
+        QString rest = row.at(1);
+        for (const QString &sentence : spoken)
+            rest.remove(sentence);
+        QVERIFY2(rest.trimmed().isEmpty(),
+                 qPrintable(row.constFirst() + QStringLiteral(": ") + rest));
     }
 }
 
