@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/duespage.h"
+
+#include "app/session/session.h"
+#include "ui/payments/duewords.h"
+#include "ui/payments/list/billinglistmodel.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/format.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace campanella::ui {
+
+using Group = app::DuesFilterModel::StateGroup;
+
+namespace {
+
+constexpr int gap = 12;
+
+std::unique_ptr<app::DuesFilterModel> filterFor(DuesPage::Kind kind, app::DuesModel &dues) {
+    std::unique_ptr<app::DuesFilterModel> model;
+    if (kind == DuesPage::Kind::BillingLists)
+        model = std::make_unique<BillingListModel>();
+    else
+        model = std::make_unique<app::DuesFilterModel>();
+    model->setDuesModel(dues);
+    return model;
+}
+
+} // namespace
+
+DuesPage::DuesPage(const PageContext &context, Kind kind)
+    : DuesPage(context.session.dues(), context.navigator, kind) {}
+
+DuesPage::DuesPage(app::Query<QList<Due>> &dues, Navigator &navigator, Kind kind, QWidget *parent)
+    : Page(parent)
+    , m_query(dues)
+    , m_navigator(navigator)
+    , m_kind(kind)
+    , m_shown(filterFor(kind, m_dues))
+    , m_selection(m_dues)
+    , m_words(*m_shown, m_selection)
+    , m_view(m_words)
+    , m_frame(new TableFrame(m_view))
+    , m_list(new QWidget)
+    , m_content(new QWidget)
+    , m_filters(*m_shown, kind == Kind::NewPayment ? Group::Open : Group::All)
+    , m_waiting(Banner::Kind::Warning)
+    , m_summary(TextUse::Help, Role::Muted)
+    , m_queryView(new QueryView(dues, m_list)) {
+    m_view.setShowsBillingList(kind == Kind::BillingLists);
+    build();
+    listen();
+    retranslate();
+    m_dues.follow(dues);
+    takeDues();
+}
+
+DuesPage::~DuesPage() = default;
+
+void DuesPage::build() {
+    auto *rows = new QVBoxLayout(m_list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    rows->addWidget(m_frame, 1);
+    rows->addWidget(&m_summary);
+    rows->addStretch(0);
+
+    auto *column = new QVBoxLayout(m_content);
+    column->setSpacing(gap);
+    column->addWidget(&m_filters);
+    column->addWidget(&m_waiting);
+    column->addWidget(m_queryView, 1);
+    m_waiting.setSymbol(QStringLiteral("hourglass"));
+
+    m_scroll.setWidget(m_content);
+    m_scroll.setWidgetResizable(true);
+    m_scroll.setFrameShape(QFrame::NoFrame);
+    m_scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll.setFocusPolicy(Qt::NoFocus);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(&m_scroll, 1);
+    page->addWidget(&m_footer);
+    applyTheme();
+}
+
+void DuesPage::listen() {
+    connect(&Theme::instance(), &Theme::changed, this, &DuesPage::applyTheme);
+    connect(&m_dues, &QAbstractItemModel::modelReset, this, &DuesPage::takeDues);
+    connect(&m_filters, &DuesFilterBar::filtered, this, &DuesPage::showRows);
+    connect(&m_selection, &app::DueSelection::changed, this,
+            [this] { m_footer.show(m_selection); });
+    connect(&m_footer, &DuesFooter::printPressed, this, &DuesPage::printCurrent);
+    const auto openOne = [this](const Due &due) { m_navigator.openNotices({due}); };
+    connect(&m_view, &DuesView::printRequested, this, openOne);
+    connect(&m_view, &DuesView::openRequested, this, openOne);
+    connect(&m_view, &DuesView::currentMoved, this, &DuesPage::keepInSight);
+    connect(&m_view, &DuesView::modeChanged, this,
+            [this] { m_footer.setCompact(m_view.showsCards()); });
+    m_queryView->setEmpty([this] { return m_words.rowCount() == 0; },
+                          [this] { return emptyWords(); });
+    connect(m_queryView, &QueryView::emptyActionPressed, this, [this] {
+        if (m_filters.isNarrowed())
+            m_filters.reset();
+        else
+            m_filters.showAll();
+    });
+}
+
+QString DuesPage::title() const {
+    return m_kind == Kind::NewPayment ? tr("Nuovo pagamento") : tr("Prospetto Ruoli");
+}
+
+QString DuesPage::subtitle() const {
+    return m_kind == Kind::NewPayment ? tr("Scegli gli avvisi da stampare: li paghi in banca, alle "
+                                           "Poste o in tabaccheria.")
+                                      : tr("Tutti gli avvisi, dal ruolo più recente.");
+}
+
+void DuesPage::opened() {
+    m_query.refresh();
+}
+
+void DuesPage::refresh() {
+    m_query.refresh();
+}
+
+void DuesPage::focusSearch() {
+    m_filters.focusSearch();
+}
+
+void DuesPage::printCurrent() {
+    if (!m_selection.isEmpty())
+        return m_navigator.openNotices(m_selection.dues());
+    const QModelIndex current = m_view.currentIndex();
+    if (m_view.hasFocus() && current.isValid() && isOpen(m_words.due(current.row()).state))
+        m_navigator.openNotices({m_words.due(current.row())});
+}
+
+void DuesPage::applyTheme() {
+    const Theme &theme = Theme::instance();
+    const int side = metrics::pageSide;
+    m_content->layout()->setContentsMargins(side, 0, side, gap);
+    m_content->setMaximumWidth(theme.px(metrics::contentMax) + 2 * side);
+    m_frame->arrange();
+}
+
+void DuesPage::takeDues() {
+    DuesView::Names names;
+    Money largest;
+    const auto addOnce = [](QStringList &list, const QString &text) {
+        if (!list.contains(text))
+            list.append(text);
+    };
+    for (const Due &due : m_dues.dues()) {
+        addOnce(names.children, app::nameOn(due));
+        addOnce(names.classes, classText(due));
+        addOnce(names.services, due.service.name);
+        largest = std::max(largest, due.amount);
+    }
+    m_view.setNames(names);
+    m_view.setLargestAmount(largest);
+    m_filters.offer(m_dues.dues());
+    showWaiting();
+    m_footer.show(m_selection);
+    showRows();
+}
+
+void DuesPage::showRows() {
+    showSummary();
+    m_frame->arrange();
+    m_queryView->renew();
+}
+
+void DuesPage::showWaiting() {
+    QList<Due> waiting;
+    Money sum;
+    for (const Due &due : m_dues.dues()) {
+        if (!isOpen(due.state) || isPayable(due.state))
+            continue;
+        waiting.append(due);
+        sum += due.amount;
+    }
+    m_waiting.setVisible(!waiting.isEmpty());
+    if (waiting.size() == 1) {
+        const Due &due = waiting.constFirst();
+        m_waiting.setText(QStringLiteral("%1, %2, %3:")
+                              .arg(due.service.name, personText(due), formatMoney(due.amount)),
+                          tr("la banca non ha ancora risposto. Non pagarlo di nuovo: ti "
+                             "avvisiamo noi."));
+    } else if (!waiting.isEmpty()) {
+        m_waiting.setText(
+            tr("%n avvisi, %1:", nullptr, int(waiting.size())).arg(formatMoney(sum)),
+            tr("la banca non ha ancora risposto. Non pagarli di nuovo: ti avvisiamo noi."));
+    }
+}
+
+void DuesPage::showSummary() {
+    QList<Due> shown;
+    Money waiting;
+    for (int row = 0; row < m_words.rowCount(); ++row) {
+        shown.append(m_words.due(row));
+        if (isOpen(shown.constLast().state) && !isPayable(shown.constLast().state))
+            waiting += shown.constLast().amount;
+    }
+    QStringList parts{tr("%n avvisi", nullptr, int(shown.size())),
+                      tr("da pagare in tutto %1").arg(formatMoney(summarise(shown).total))};
+    if (waiting > Money())
+        parts.append(tr("in attesa di esito %1").arg(formatMoney(waiting)));
+    m_summary.setText(parts.join(QStringLiteral(" · ")));
+    QAccessibleEvent event(&m_summary, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+EmptyWords DuesPage::emptyWords() const {
+    if (m_filters.isNarrowed())
+        return {QStringLiteral("search"), tr("Nessun avviso con questi filtri"),
+                tr("Togli un filtro per vedere gli altri avvisi."), tr("Togli i filtri"),
+                QStringLiteral("undo")};
+    const QString advice = tr("I nuovi avvisi arrivano qui appena il Comune li prepara.");
+    if (m_dues.rowCount() == 0)
+        return {QStringLiteral("check"), tr("Non hai nulla da pagare"), advice, QString(),
+                QString()};
+    return {QStringLiteral("check"), tr("Non hai nulla da pagare"), advice,
+            tr("Vedi gli avvisi già pagati"), QStringLiteral("history")};
+}
+
+void DuesPage::keepInSight(const QRect &cell) {
+    if (!m_view.showsCards())
+        return;
+    const QRect place(m_view.viewport()->mapTo(m_content, cell.topLeft()), cell.size());
+    m_scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + gap);
+}
+
+void DuesPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    m_footer.setCompact(m_view.showsCards() || width() < m_footer.lineWidth());
+}
+
+void DuesPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DuesPage::retranslate() {
+    m_words.retranslate();
+    m_view.setAccessibleName(title());
+    m_filters.setAccessibleName(tr("Filtri"));
+    showWaiting();
+    showSummary();
+    m_frame->arrange();
+    Q_EMIT captionChanged();
+}
+
+} // namespace campanella::ui

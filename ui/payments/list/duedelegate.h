@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/due.h"
+
+#include <QStyledItemDelegate>
+
+namespace campanella::ui {
+
+/// Paints the cells of the table of dues: two lines per row, chip, check box and row action.
+class DueDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+    /// Where the row action of a cell in the last column is.
+    [[nodiscard]] static QRect actionRect(const QRect &cell);
+    /// The height of every row; `nameLines` is 2 when a child's name needs two lines.
+    [[nodiscard]] static int rowHeight(int nameLines);
+    void setNameLines(int lines) { m_nameLines = lines; }
+    /// In the list of ruoli the period's second line names the ruolo.
+    void setShowsBillingList(bool shows) { m_showsBillingList = shows; }
+
+private:
+    void paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                     bool hovered) const;
+    [[nodiscard]] QString periodNote(const Due &due) const;
+
+    int m_nameLines = 1;
+    bool m_showsBillingList = false;
+};
+
+} // namespace campanella::ui

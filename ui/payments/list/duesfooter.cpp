@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/list/duesfooter.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/format.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPainter>
+
+namespace campanella::ui {
+
+namespace {
+
+constexpr int padding = 12;
+
+QBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int spacing) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return row;
+}
+
+} // namespace
+
+DuesFooter::DuesFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_count(TextUse::Button)
+    , m_who(TextUse::Help, Role::Muted)
+    , m_totalWord(TextUse::Body, Role::Muted)
+    , m_total(TextUse::Total)
+    , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
+    , m_info(QBoxLayout::LeftToRight) {
+    auto *line = new QHBoxLayout(this);
+    line->addLayout(&m_info, 1);
+    line->addWidget(&m_print);
+    m_info.addLayout(rowOf({&m_tick, &m_count, &m_who}, padding), 1);
+    m_info.addLayout(rowOf({&m_totalWord, &m_total}, padding));
+    m_who.setWordWrap(true);
+    m_who.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_total.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(&m_print, &Button::clicked, this, &DuesFooter::printPressed);
+    connect(&Theme::instance(), &Theme::changed, this, &DuesFooter::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+void DuesFooter::applyTheme() {
+    const Theme &theme = Theme::instance();
+    const int size = theme.px(metrics::icon);
+    m_tick.setPixmap(theme.icon(QStringLiteral("check"), Role::Primary).pixmap(size, size));
+    layout()->setContentsMargins(metrics::pageSide, padding, metrics::pageSide, padding);
+    layout()->setSpacing(theme.px(16));
+    setMinimumHeight(theme.px(metrics::footer));
+    update();
+}
+
+void DuesFooter::setCompact(bool compact) {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_info.setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_info.setSpacing(0);
+    applyTheme();
+    retranslate();
+}
+
+int DuesFooter::lineWidth() const {
+    return m_count.sizeHint().width() + m_totalWord.sizeHint().width() +
+           m_total.sizeHint().width() + m_print.sizeHint().width() +
+           Theme::instance().px(2 * metrics::pageSide + 200);
+}
+
+void DuesFooter::show(const app::DueSelection &selection) {
+    m_number = selection.count();
+    m_sum = selection.total();
+    m_children = selection.perChild();
+    retranslate();
+    announce();
+}
+
+void DuesFooter::retranslate() {
+    const bool none = m_number == 0;
+    QStringList who;
+    for (const app::ChildTotal &child : std::as_const(m_children))
+        who.append(tr("%1 di %2", "3 di Luca Rossi").arg(child.count).arg(child.name));
+    m_count.setText(none ? tr("Scegli almeno un avviso") : tr("%n selezionati", nullptr, m_number));
+    m_who.setText(who.join(QStringLiteral(", ")));
+    m_totalWord.setText(tr("Totale"));
+    m_total.setText(formatMoney(m_sum));
+    m_print.setText(tr("Stampa"));
+    m_print.setEnabled(!none);
+    m_tick.setVisible(!none && !m_compact);
+    m_who.setVisible(!none && !m_compact);
+    m_totalWord.setVisible(!m_compact);
+    m_print.setAccessibleDescription(none ? m_count.text() : QString());
+}
+
+void DuesFooter::announce() {
+    const QString name =
+        m_number == 0
+            ? m_count.text()
+            : QStringList{m_count.text(), m_who.text(), tr("Totale %1").arg(m_total.text())}.join(
+                  QStringLiteral(", "));
+    m_count.setAccessibleName(name);
+    QAccessibleEvent event(&m_count, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void DuesFooter::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    announce();
+}
+
+void DuesFooter::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::instance().color(Role::Surface));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::instance().color(Role::Border));
+}
+
+} // namespace campanella::ui

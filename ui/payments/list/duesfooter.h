@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/models/dueselection.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+namespace campanella::ui {
+
+/// The foot that stays: how many are ticked, of whom, their total, and what to do with them.
+class DuesFooter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DuesFooter(QWidget *parent = nullptr);
+
+    void show(const app::DueSelection &selection);
+    /// Two lines at the left instead of one, for large text and narrow windows.
+    void setCompact(bool compact);
+    [[nodiscard]] Button *printButton() { return &m_print; }
+    [[nodiscard]] QString countText() const { return m_count.text(); }
+    [[nodiscard]] QString whoText() const { return m_who.text(); }
+    [[nodiscard]] QString totalText() const { return m_total.text(); }
+    /// The width that one line needs.
+    [[nodiscard]] int lineWidth() const;
+
+Q_SIGNALS:
+    void printPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+    void retranslate();
+    void announce();
+
+    QLabel m_tick;
+    Label m_count;
+    Label m_who;
+    Label m_totalWord;
+    Label m_total;
+    Button m_print;
+    QBoxLayout m_info;
+    int m_number = 0;
+    Money m_sum;
+    QList<app::ChildTotal> m_children;
+    bool m_compact = false;
+};
+
+} // namespace campanella::ui

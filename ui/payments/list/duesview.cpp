@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/list/duesview.h"
+
+#include "ui/payments/duewords.h"
+#include "ui/payments/list/duepaint.h"
+#include "ui/widgets/format.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <numeric>
+
+namespace campanella::ui {
+
+using Column = app::DuesModel::Column;
+
+namespace {
+
+constexpr int cellPadding = 12;
+constexpr int widestName = 200;
+constexpr int leastRows = 3;
+constexpr int arrowRoom = 16;
+
+int px(int logical) {
+    return Theme::instance().px(logical);
+}
+
+int widest(TextUse use, const QStringList &texts) {
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, duepaint::textWidth(use, text));
+    return width;
+}
+
+int widestChip() {
+    int width = 0;
+    for (int state = 0; state <= int(DueState::Refunded); ++state)
+        width = std::max(width, chipSize(lookOf(DueState(state))).width());
+    return width;
+}
+
+QString longestMonth() {
+    const QLocale locale;
+    QString longest;
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = locale.standaloneMonthName(month);
+        longest = name.size() > longest.size() ? name : longest;
+    }
+    return longest + QStringLiteral(" 0000");
+}
+
+} // namespace
+
+DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model) {
+    setModel(&model);
+    setHorizontalHeader(&m_header);
+    m_header.setUnsortable({int(Column::Actions)});
+    m_header.setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    setShowGrid(false);
+    setSelectionMode(NoSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(&m_rows);
+    connect(&m_header, &DuesHeader::checkPressed, &model, &DuesWordsModel::toggleAll);
+    connect(&m_header, &DuesHeader::sortPressed, this,
+            [this](int section) { sortBy(Column(section)); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DuesView::updateHeader);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DuesView::updateHeader);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &DuesView::updateHeader);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DuesView::updateHeader);
+    connect(&Theme::instance(), &Theme::changed, this, &DuesView::applyTheme);
+    updateHeader();
+}
+
+void DuesView::applyTheme() {
+    fitWidth(m_width);
+    viewport()->update();
+    m_header.viewport()->update();
+}
+
+void DuesView::setNames(const Names &names) {
+    m_names = names;
+    fitWidth(m_width);
+}
+
+void DuesView::setLargestAmount(Money amount) {
+    m_largest = amount;
+    fitWidth(m_width);
+}
+
+void DuesView::setShowsBillingList(bool shows) {
+    m_rows.setShowsBillingList(shows);
+}
+
+QList<int> DuesView::leastWidths() const {
+    const int pad = px(2 * cellPadding);
+    QList<int> widths(app::DuesModel::columnCountAll, 0);
+    const auto atLeast = [&](Column column, int width) {
+        const QString head =
+            m_model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool sorts = column != Column::Actions;
+        const int headWidth =
+            duepaint::textWidth(TextUse::TableHeader, head.toUpper()) + (sorts ? px(arrowRoom) : 0);
+        widths[int(column)] = std::max(width, headWidth) + pad;
+    };
+    atLeast(Column::Child, std::min(px(widestName), widest(TextUse::CellStrong, m_names.children)));
+    atLeast(Column::Service,
+            std::max(
+                std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
+                duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
+    atLeast(Column::Period, duepaint::textWidth(TextUse::Cell, longestMonth()));
+    atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
+    atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
+    atLeast(Column::State, widestChip());
+    atLeast(Column::Actions, px(metrics::iconButton));
+    widths[int(Column::Select)] = px(metrics::checkBox) + pad;
+    return widths;
+}
+
+void DuesView::fitWidth(int width) {
+    m_width = width;
+    if (width <= 0)
+        return;
+    const QList<int> least = leastWidths();
+    const int sum = std::accumulate(least.begin(), least.end(), 0);
+    setCards(sum > width);
+    if (m_cards)
+        layOutCards(width);
+    else
+        layOutTable(least, width);
+}
+
+void DuesView::setCards(bool cards) {
+    if (cards == m_cards && itemDelegate() != nullptr && m_isLaidOut)
+        return;
+    m_isLaidOut = true;
+    m_cards = cards;
+    setItemDelegate(cards ? static_cast<QAbstractItemDelegate *>(&m_cardParts) : &m_rows);
+    m_header.setVisible(!cards);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool isCardPart = column == int(Column::Child) || column == int(Column::Actions);
+        setColumnHidden(column, cards && !isCardPart);
+    }
+    if (cards && currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        setCurrentIndex(currentIndex().siblingAtColumn(int(Column::Child)));
+    Q_EMIT modeChanged();
+}
+
+void DuesView::layOutTable(const QList<int> &least, int width) {
+    int spare = width - std::accumulate(least.begin(), least.end(), 0);
+    QList<int> widths = least;
+    // First let the class be read whole, then spread the rest.
+    const int classWidth = widest(duepaint::noteUse, m_names.classes) + px(2 * cellPadding);
+    const int forClass = std::clamp(classWidth - least.at(int(Column::Child)), 0, spare);
+    widths[int(Column::Child)] += forClass;
+    spare -= forClass;
+    for (const Column column : {Column::Child, Column::Service, Column::Period})
+        widths[int(column)] += spare / 4;
+    widths[int(Column::State)] += spare - 3 * (spare / 4);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+    const int room = widths.at(int(Column::Child)) - px(2 * cellPadding);
+    const int lines = widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1;
+    m_rows.setNameLines(lines);
+    verticalHeader()->setDefaultSectionSize(DueDelegate::rowHeight(lines));
+}
+
+void DuesView::layOutCards(int width) {
+    const int amount = duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest));
+    const int right = std::max(amount, px(metrics::iconButton)) + px(2 * cellPadding);
+    const int room = DueCardDelegate::bodyTextWidth(width - right);
+    const int what = widest(TextUse::Cell, m_names.services) +
+                     duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ") + longestMonth());
+    m_cardParts.setLines(widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1,
+                         what > room ? 2 : 1);
+    setColumnWidth(int(Column::Child), width - right);
+    setColumnWidth(int(Column::Actions), right);
+    verticalHeader()->setDefaultSectionSize(m_cardParts.cardHeight());
+}
+
+int DuesView::fullHeight() const {
+    const int head = m_cards ? 0 : m_header.sizeHint().height();
+    return head + m_model.rowCount() * verticalHeader()->defaultSectionSize();
+}
+
+int DuesView::leastHeight() const {
+    const int rows = std::min(leastRows, m_model.rowCount());
+    return m_header.sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+}
+
+void DuesView::sortBy(Column column) {
+    const bool again = m_header.isSortIndicatorShown() &&
+                       m_header.sortIndicatorSection() == int(column) &&
+                       m_header.sortIndicatorOrder() == Qt::AscendingOrder;
+    const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_header.setSortIndicatorShown(true);
+    m_header.setSortIndicator(int(column), order);
+    m_model.sort(int(column), order);
+}
+
+void DuesView::updateHeader() {
+    m_header.setCheckState(m_model.allState(), m_model.hasPayable());
+}
+
+bool DuesView::isAction(const QModelIndex &index, const QPoint &at) const {
+    if (index.column() != int(Column::Actions) || !isOpen(DuesWordsModel::dueOf(index).state))
+        return false;
+    const QRect cell = visualRect(index);
+    return (m_cards ? DueCardDelegate::actionRect(cell) : DueDelegate::actionRect(cell))
+        .contains(at);
+}
+
+bool DuesView::isTick(const QModelIndex &index, const QPoint &at) const {
+    if (!m_cards)
+        return index.column() == int(Column::Select);
+    // A finger is wider than the box: the whole margin of the card ticks.
+    const QRect cell = visualRect(index);
+    const int margin = px(metrics::checkBox + 2 * cellPadding);
+    return index.column() == int(Column::Child) && at.x() < cell.left() + margin;
+}
+
+void DuesView::toggle(int row) {
+    m_model.setChecked(row, !m_model.isChecked(row));
+}
+
+void DuesView::press(const QModelIndex &index) {
+    const Due &due = DuesWordsModel::dueOf(index);
+    if (!isOpen(due.state))
+        return;
+    if (index.column() == int(Column::Actions))
+        Q_EMIT printRequested(due);
+    else
+        Q_EMIT openRequested(due);
+}
+
+void DuesView::keyPressEvent(QKeyEvent *event) {
+    const QModelIndex index = currentIndex();
+    if (event->matches(QKeySequence::SelectAll))
+        return m_model.toggleAll();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (index.isValid() && isEnter)
+        return press(index);
+    if (index.isValid() && event->key() == Qt::Key_Space) {
+        if (index.column() == int(Column::Actions))
+            return press(index);
+        return toggle(index.row());
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DuesView::mouseReleaseEvent(QMouseEvent *event) {
+    QTableView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    if (isAction(index, at))
+        return press(index);
+    if (isTick(index, at))
+        toggle(index.row());
+}
+
+void DuesView::mouseDoubleClickEvent(QMouseEvent *event) {
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (event->button() != Qt::LeftButton || !index.isValid() || isTick(index, at))
+        return;
+    if (index.column() != int(Column::Actions))
+        press(index);
+}
+
+void DuesView::mouseMoveEvent(QMouseEvent *event) {
+    QTableView::mouseMoveEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const bool pressable = index.isValid() && (isAction(index, at) || isTick(index, at));
+    viewport()->setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void DuesView::focusInEvent(QFocusEvent *event) {
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, int(m_cards ? Column::Child : Column::Select)));
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        Q_EMIT currentMoved(visualRect(currentIndex()));
+}
+
+void DuesView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT currentMoved(visualRect(current));
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "ui/payments/list/duecarddelegate.h"
+#include "ui/payments/list/duedelegate.h"
+#include "ui/payments/list/duesheader.h"
+#include "ui/payments/list/dueswordsmodel.h"
+
+#include <QTableView>
+
+namespace campanella::ui {
+
+/// The dues as a table or, where its columns do not fit, as a list of cards: the same model and
+/// the same current cell, another delegate. Rows are of one height and hold no widget, so ten
+/// thousand open as fast as ten.
+class DuesView : public QTableView {
+    Q_OBJECT
+
+public:
+    /// The model outlives the view.
+    explicit DuesView(DuesWordsModel &model, QWidget *parent = nullptr);
+
+    /// Lays the columns out for that width; becomes a list of cards when they do not fit.
+    void fitWidth(int width);
+    [[nodiscard]] bool showsCards() const { return m_cards; }
+    /// Which names may occur, for the widths; asked once, not row by row.
+    struct Names {
+        QStringList children;
+        QStringList classes;
+        QStringList services;
+    };
+    void setNames(const Names &names);
+    void setLargestAmount(Money amount);
+    void setShowsBillingList(bool shows);
+    /// The height at which nothing has to scroll, frame included.
+    [[nodiscard]] int fullHeight() const;
+    /// The least useful height of the table: its head and three rows.
+    [[nodiscard]] int leastHeight() const;
+    void sortBy(app::DuesModel::Column column);
+
+Q_SIGNALS:
+    /// The row's print action was pressed.
+    void printRequested(const campanella::Due &due);
+    /// The row was opened (Enter, double click).
+    void openRequested(const campanella::Due &due);
+    void modeChanged();
+    /// The current cell is there, in coordinates of this view.
+    void currentMoved(const QRect &cell);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void applyTheme();
+    void setCards(bool cards);
+    [[nodiscard]] QList<int> leastWidths() const;
+    void layOutTable(const QList<int> &least, int width);
+    void layOutCards(int width);
+    void press(const QModelIndex &index);
+    void toggle(int row);
+    void updateHeader();
+    [[nodiscard]] bool isAction(const QModelIndex &index, const QPoint &at) const;
+    [[nodiscard]] bool isTick(const QModelIndex &index, const QPoint &at) const;
+
+    DuesWordsModel &m_model;
+    DuesHeader m_header;
+    DueDelegate m_rows;
+    DueCardDelegate m_cardParts;
+    Names m_names;
+    Money m_largest;
+    int m_width = 0;
+    bool m_cards = false;
+    bool m_isLaidOut = false;
+};
+
+} // namespace campanella::ui

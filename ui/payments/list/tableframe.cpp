@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/list/tableframe.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace campanella::ui {
+
+namespace {
+constexpr int border = 1;
+} // namespace
+
+TableFrame::TableFrame(DuesView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view) {
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(border, border, border, border);
+    box->addWidget(&view);
+    connect(&view, &DuesView::modeChanged, this, qOverload<>(&QWidget::update));
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &TableFrame::arrange);
+    connect(view.model(), &QAbstractItemModel::rowsInserted, this, &TableFrame::arrange);
+    connect(view.model(), &QAbstractItemModel::rowsRemoved, this, &TableFrame::arrange);
+}
+
+int TableFrame::widthForColumns() const {
+    const bool scrolls = !m_view.showsCards() && m_view.fullHeight() > height() - 2 * border;
+    const int bar = scrolls ? m_view.verticalScrollBar()->sizeHint().width() : 0;
+    return width() - 2 * border - bar;
+}
+
+void TableFrame::arrange() {
+    m_view.fitWidth(widthForColumns());
+    const int full = m_view.fullHeight() + 2 * border;
+    const int least = m_view.showsCards() ? full : m_view.leastHeight() + 2 * border;
+    setMinimumHeight(std::min(least, QWIDGETSIZE_MAX));
+    setMaximumHeight(std::min(full, QWIDGETSIZE_MAX));
+    updateGeometry();
+}
+
+QSize TableFrame::sizeHint() const {
+    return {0, m_view.fullHeight() + 2 * border};
+}
+
+void TableFrame::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() || !m_view.showsCards())
+        arrange();
+}
+
+void TableFrame::paintEvent(QPaintEvent *) {
+    if (m_view.showsCards())
+        return;
+    QPainter painter(this);
+    paintBox(painter, rect(), Theme::instance().color(Role::Surface),
+             Theme::instance().color(Role::Border));
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/notice/printdialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace campanella::ui {
+
+namespace {
+
+std::shared_ptr<QPrinter> a4Printer(const PrintRequest &request) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!request.printerName.isEmpty())
+        printer->setPrinterName(request.printerName);
+    printer->setDocName(request.jobName);
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(QPageLayout::Portrait);
+    return printer;
+}
+
+class SystemPrintDialogs final : public PrintDialogs {
+public:
+    [[nodiscard]] QStringList printers() const override {
+        return QPrinterInfo::availablePrinterNames();
+    }
+    [[nodiscard]] QString defaultPrinter() const override {
+        return QPrinterInfo::defaultPrinterName();
+    }
+    [[nodiscard]] PrinterStatus status(const QString &printerName) const override {
+        switch (QPrinterInfo::printerInfo(printerName).state()) {
+        case QPrinter::Idle:
+            return PrinterStatus::Ready;
+        case QPrinter::Active:
+            return PrinterStatus::Busy;
+        case QPrinter::Aborted:
+        case QPrinter::Error:
+            break;
+        }
+        return PrinterStatus::OutOfOrder;
+    }
+    void askPrinter(QWidget *parent, const PrintRequest &request, TakeDevice then) override {
+        // The dialog changes the printer in place, so both live until it is answered.
+        const std::shared_ptr<QPrinter> printer = a4Printer(request);
+        auto *dialog = new QPrintDialog(printer.get(), parent);
+        dialog->setMinMax(1, request.pages);
+        dialog->setFromTo(1, request.pages);
+        dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+        QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+        QObject::connect(dialog, &QDialog::finished, parent, [printer, then](int result) {
+            then(result == QDialog::Accepted ? printer : nullptr);
+        });
+        dialog->open();
+    }
+    void askFile(QWidget *parent, const QString &suggestedPath, TakeFile then) override {
+        auto *dialog = new QFileDialog(
+            parent, QCoreApplication::translate("PrintDialogs", "Salva PDF"), suggestedPath,
+            QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+        QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
+            then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
+        dialog->open();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<PrintDialogs> systemPrintDialogs() {
+    return std::make_unique<SystemPrintDialogs>();
+}
+
+} // namespace campanella::ui

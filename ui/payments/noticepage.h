@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/print/noticepainter.h"
+#include "app/session/query.h"
+#include "ui/payments/notice/noticefacts.h"
+#include "ui/payments/notice/noticepreview.h"
+#include "ui/payments/notice/pdffile.h"
+#include "ui/payments/notice/previewbar.h"
+#include "ui/payments/notice/printdialogs.h"
+#include "ui/payments/notice/printjob.h"
+#include "ui/payments/notice/printpanel.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/queryview.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace campanella::ui {
+
+class Navigator;
+struct PageContext;
+
+/// The notices of some dues, as they will be printed: looked at, printed, saved as PDF.
+class NoticePage : public Page {
+    Q_OBJECT
+
+public:
+    NoticePage(const PageContext &context, const QList<Due> &dues);
+    /// Query, navigator and session outlive the page; the session's end empties the clipboard.
+    NoticePage(app::Query<Municipality> &municipality, Navigator &navigator, QObject &session,
+               std::unique_ptr<PrintDialogs> dialogs, QList<Due> dues, QWidget *parent = nullptr);
+    ~NoticePage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    void opened() override;
+    void refresh() override;
+    void printCurrent() override;
+    void saveCurrent() override;
+
+    [[nodiscard]] NoticePreview &preview() { return m_preview; }
+    [[nodiscard]] PrintPanel &panel() { return m_panel; }
+    [[nodiscard]] NoticeFacts &facts() { return m_facts; }
+    [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void retranslate();
+    void arrange();
+    void takeMunicipality();
+    void showNotice();
+    [[nodiscard]] QList<Due> duesOf(const app::Notice &notice) const;
+    void startJob(std::shared_ptr<QPagedPaintDevice> device, const QString &success);
+    void saveTo(const QString &path);
+    void jobSucceeded(const QString &success);
+    void jobFailed(const Failure &failure);
+    void endJob();
+
+    app::Query<Municipality> &m_municipality;
+    Navigator &m_navigator;
+    QObject &m_session;
+    std::unique_ptr<PrintDialogs> m_dialogs;
+    QList<Due> m_dues;
+    QList<app::Notice> m_notices;
+    std::shared_ptr<const app::NoticePainter> m_painter;
+    std::unique_ptr<PdfFile> m_pdf;
+    std::unique_ptr<PrintJob> m_job;
+    QString m_folder;
+    QScrollArea m_scroll;
+    NoticePreview m_preview;
+    PreviewBar m_bar;
+    Banner m_problem;
+    NoticeFacts m_facts;
+    PrintPanel m_panel;
+    Banner m_scaleNote;
+    QWidget *m_content;
+    QWidget *m_side;
+    QBoxLayout *m_parts;
+};
+
+} // namespace campanella::ui
