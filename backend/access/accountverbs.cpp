@@ -6,10 +6,10 @@
 #include "backend/access/accounts.h"
 #include "backend/access/passwordprompt.h"
 #include "backend/access/passwords.h"
+#include "backend/cli/commandline.h"
 #include "backend/store/records.h"
 
-#include <QCommandLineParser>
-#include <QTextStream>
+#include <QCoreApplication>
 
 #include <functional>
 
@@ -17,94 +17,115 @@ namespace campanella::backend {
 
 namespace {
 
-enum ExitCode { Done = 0, Failed = 1, CalledWrongly = 2 };
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccountVerbs)
+};
+
+const QString storeOption = QStringLiteral("store");
+const QString usernameOption = QStringLiteral("username");
+const QString passwordOption = QStringLiteral("password-file");
+const QString givenNameOption = QStringLiteral("given-name");
+const QString familyNameOption = QStringLiteral("family-name");
+const QString fiscalCodeOption = QStringLiteral("fiscal-code");
 
 /// Stores or finds the person of the account; answers their key.
-using FindPerson = std::function<Result<qint64>(Store &, const QCommandLineParser &)>;
+using FindPerson = std::function<Result<qint64>(Store &, const CommandLine &)>;
 
-struct Verb {
-    QString usage;
-    QStringList needed; ///< options without which the verb cannot work
+struct NewSignIn {
     Role role;
     FindPerson person;
 };
 
-int complain(const QString &sentence, ExitCode code) {
-    QTextStream(stderr) << sentence << Qt::endl;
-    return code;
+void addCommonOptions(CommandLine &line) {
+    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
+                  Words::tr("URL"));
+    line.addValue(usernameOption, Words::tr("Nome utente, fino a 100 caratteri."),
+                  Words::tr("nome"));
+    line.addValue(passwordOption,
+                  Words::tr("File con la password; senza, la password viene chiesta."),
+                  Words::tr("file"));
 }
 
-void declareOptions(QCommandLineParser &parser, const QStringList &needed) {
-    for (const QString &name : needed)
-        parser.addOption({name, name, name});
-    parser.addOption({QStringLiteral("password-file"), QStringLiteral("password-file"),
-                      QStringLiteral("password-file")});
-}
-
-bool hasAll(const QCommandLineParser &parser, const QStringList &needed) {
-    return std::all_of(needed.begin(), needed.end(),
-                       [&](const QString &name) { return !parser.value(name).isEmpty(); });
-}
-
-Result<QString> readPassword(const QCommandLineParser &parser) {
-    const QString file = parser.value(QStringLiteral("password-file"));
+Result<QString> readPassword(const CommandLine &line) {
+    const QString file = line.value(passwordOption);
     const auto password = file.isEmpty() ? askForPassword() : passwordFromFile(file);
     if (!password)
         return password;
     return checkNewPassword(*password).map([&password] { return *password; });
 }
 
-Result<> store(Store &store, const QCommandLineParser &parser, const Verb &verb,
-               const QString &hash) {
-    return store.transaction([&]() -> Result<> {
-        const auto person = verb.person(store, parser);
+Result<std::unique_ptr<Store>> openReady(const QString &url) {
+    auto store = Store::open(url);
+    if (!store)
+        return store;
+    const auto current = (*store)->isCurrent();
+    if (!current)
+        return fail(current.error());
+    if (!*current)
+        return fail(FailureCode::MigrationFailed, QStringLiteral("run migrate first"));
+    return store;
+}
+
+Result<> addTo(const CommandLine &line, const NewSignIn &wanted) {
+    const auto store = openReady(line.value(storeOption));
+    if (!store)
+        return fail(store.error());
+    const auto hash =
+        readPassword(line).and_then([](const QString &password) { return hashPassword(password); });
+    if (!hash)
+        return fail(hash.error());
+    return (*store)->transaction([&]() -> Result<> {
+        const auto person = wanted.person(**store, line);
         if (!person)
             return fail(person.error());
-        const QString username = parser.value(QStringLiteral("username"));
-        return addAccount(store, {*person, username, hash, verb.role}).map([](qint64) {});
+        return addAccount(**store, {*person, line.value(usernameOption), *hash, wanted.role})
+            .map([](qint64) {});
     });
 }
 
-Result<> addTo(const QCommandLineParser &parser, const Verb &verb) {
-    auto opened = Store::open(parser.value(QStringLiteral("store")));
-    if (!opened)
-        return fail(opened.error());
-    const auto current = (*opened)->isCurrent();
-    if (!current || !*current)
-        return fail(FailureCode::MigrationFailed, QStringLiteral("run migrate first"));
-    const auto hash = readPassword(parser).and_then(
-        [](const QString &password) { return hashPassword(password); });
-    if (!hash)
-        return fail(hash.error());
-    return store(**opened, parser, verb, *hash);
+QString sentenceFor(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::FiscalCodeInvalid:
+        return Words::tr("Il codice fiscale non è giusto: ricontrollalo.");
+    case FailureCode::NotFound:
+        return Words::tr("Nessuno nell'archivio ha questo codice fiscale: importa prima i dati.");
+    case FailureCode::FileUnreadable:
+        return Words::tr("Il file della password non si legge: controlla --password-file.");
+    case FailureCode::FieldInvalid:
+        return failure.fields.value(0).pointer == QLatin1String("/username")
+                   ? Words::tr("Questo nome utente non si può usare: scegline un altro.")
+                   : Words::tr("La password deve avere da 8 a 128 caratteri, uguali entrambe le "
+                               "volte.");
+    default:
+        return startFailureText(failure.code);
+    }
 }
 
-int run(const QStringList &arguments, const Verb &verb) {
-    QCommandLineParser parser;
-    declareOptions(parser, verb.needed);
-    // The parser takes the first word for the name of the program: here it is "add".
-    const bool isAdd = arguments.value(0) == QLatin1String("add");
-    if (!isAdd || !parser.parse(arguments) || !hasAll(parser, verb.needed))
-        return complain(verb.usage, CalledWrongly);
-    const auto added = addTo(parser, verb);
-    if (!added)
-        return complain(
-            failureName(added.error().code) + QStringLiteral(": ") + added.error().detail, Failed);
-    return Done;
+/// The first word after the verb must be "add"; help is answered without it.
+int run(CommandLine &line, QStringList arguments, const QStringList &required,
+        const NewSignIn &wanted) {
+    if (arguments.value(0) == QLatin1String("add"))
+        arguments.removeFirst();
+    else if (!arguments.value(0).startsWith(u'-'))
+        return complainOfUsage(Words::tr("Qui il comando è «add»."));
+    if (const auto said = line.read(arguments, required))
+        return *said;
+    const auto added = addTo(line, wanted);
+    return added ? ExitDone : complain(sentenceFor(added.error()), added.error());
 }
 
-Result<qint64> storeOperator(Store &store, const QCommandLineParser &parser) {
+Result<qint64> storeOperator(Store &store, const CommandLine &line) {
     return addPerson(store, {PublicId::random(),
-                             parser.value(QStringLiteral("given-name")),
-                             parser.value(QStringLiteral("family-name")),
+                             line.value(givenNameOption),
+                             line.value(familyNameOption),
                              {},
                              {},
                              {},
                              {}});
 }
 
-Result<qint64> findParent(Store &store, const QCommandLineParser &parser) {
-    const auto code = FiscalCode::parse(parser.value(QStringLiteral("fiscal-code")));
+Result<qint64> findParent(Store &store, const CommandLine &line) {
+    const auto code = FiscalCode::parse(line.value(fiscalCodeOption));
     if (!code)
         return fail(code.error());
     const auto rows = store.query(
@@ -119,22 +140,22 @@ Result<qint64> findParent(Store &store, const QCommandLineParser &parser) {
 } // namespace
 
 int runOperator(const QStringList &arguments) {
-    return run(arguments,
-               {QStringLiteral("campanella-backend operator add --store URL --username U "
-                               "--given-name G --family-name F [--password-file FILE]"),
-                {QStringLiteral("store"), QStringLiteral("username"), QStringLiteral("given-name"),
-                 QStringLiteral("family-name")},
-                Role::Operator,
-                storeOperator});
+    CommandLine line(QStringLiteral("operator add"),
+                     Words::tr("Aggiunge un operatore del Comune e il suo accesso."));
+    addCommonOptions(line);
+    line.addValue(givenNameOption, Words::tr("Nome."), Words::tr("nome"));
+    line.addValue(familyNameOption, Words::tr("Cognome."), Words::tr("cognome"));
+    return run(line, arguments, {storeOption, usernameOption, givenNameOption, familyNameOption},
+               {Role::Operator, storeOperator});
 }
 
 int runAccount(const QStringList &arguments) {
-    return run(arguments, {QStringLiteral("campanella-backend account add --store URL "
-                                          "--fiscal-code CF --username U [--password-file FILE]"),
-                           {QStringLiteral("store"), QStringLiteral("fiscal-code"),
-                            QStringLiteral("username")},
-                           Role::Parent,
-                           findParent});
+    CommandLine line(QStringLiteral("account add"),
+                     Words::tr("Dà un accesso a un genitore che è già nell'archivio."));
+    addCommonOptions(line);
+    line.addValue(fiscalCodeOption, Words::tr("Codice fiscale del genitore."), Words::tr("codice"));
+    return run(line, arguments, {storeOption, usernameOption, fiscalCodeOption},
+               {Role::Parent, findParent});
 }
 
 } // namespace campanella::backend

@@ -13,6 +13,14 @@ bool isServerFault(int status) {
     return status >= 500;
 }
 
+/// A 503 always says when to come back (docs/openapi.yaml).
+std::optional<std::chrono::seconds> waitOf(const Failure &failure, int status) {
+    constexpr std::chrono::seconds usual{30};
+    if (failure.retryAfter || status != 503)
+        return failure.retryAfter;
+    return usual;
+}
+
 QByteArray problemBody(Failure failure, int status) {
     if (isServerFault(status))
         failure.detail.clear();
@@ -47,9 +55,8 @@ Response Response::problem(const Failure &failure, int status) {
     response.failure = failure;
     if (status == 401)
         response.headers.emplaceBack("WWW-Authenticate", "Bearer");
-    if (failure.retryAfter)
-        response.headers.emplaceBack("Retry-After",
-                                     QByteArray::number(failure.retryAfter->count()));
+    if (const auto wait = waitOf(failure, status))
+        response.headers.emplaceBack("Retry-After", QByteArray::number(wait->count()));
     return response;
 }
 

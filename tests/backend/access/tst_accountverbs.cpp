@@ -23,6 +23,7 @@ private Q_SLOTS:
     void needsADatabaseThatIsReady();
     void calledWrongly_data();
     void calledWrongly();
+    void helps();
 
 private:
     [[nodiscard]] QStringList clerk(const QString &username, const QString &passwordFile) const;
@@ -126,6 +127,7 @@ void TestAccountVerbs::calledWrongly_data() {
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("other verb") << QStringList{QStringLiteral("remove")};
     QTest::newRow("no options") << QStringList{QStringLiteral("add")};
+    QTest::newRow("no add") << QStringList{QStringLiteral("--store"), QStringLiteral("x")};
     QTest::newRow("password on the command line")
         << QStringList{QStringLiteral("add"), QStringLiteral("--password"), QStringLiteral("x")};
 }
@@ -134,6 +136,11 @@ void TestAccountVerbs::calledWrongly() {
     QFETCH(QStringList, arguments);
     QCOMPARE(runOperator(arguments), 2);
     QCOMPARE(runAccount(arguments), 2);
+}
+
+void TestAccountVerbs::helps() {
+    QCOMPARE(runOperator({QStringLiteral("--help")}), 0);
+    QCOMPARE(runAccount({QStringLiteral("add"), QStringLiteral("--help")}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAccountVerbs)

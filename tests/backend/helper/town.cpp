@@ -113,11 +113,14 @@ TestTown::TestTown()
     , canteen{PublicId::random(), QStringLiteral("Refezione"), ServiceKind::Canteen}
     , bus{PublicId::random(), QStringLiteral("Scuolabus"), ServiceKind::Bus} {
     must(store->migrate());
-    must(saveMunicipality(*store, testMunicipality()));
-    must(saveContentPage(*store, {QStringLiteral("privacy"), QStringLiteral("Privacy"),
-                                  QStringLiteral("# Privacy")}));
-    canteenKey = must(addService(*store, canteen, QStringLiteral("MENSA")));
-    busKey = must(addService(*store, bus, QStringLiteral("BUS")));
+    must(store->transaction([this]() -> Result<> {
+        must(saveMunicipality(*store, testMunicipality()));
+        must(saveContentPage(*store, {QStringLiteral("privacy"), QStringLiteral("Privacy"),
+                                      QStringLiteral("# Privacy")}));
+        canteenKey = must(addService(*store, canteen, QStringLiteral("MENSA")));
+        busKey = must(addService(*store, bus, QStringLiteral("BUS")));
+        return {};
+    }));
     addAccessRoutes(router);
     addMunicipalityRoutes(router);
     addHouseholdRoutes(router);

@@ -56,10 +56,13 @@ DuePage TestDuesList::page(const QString &query, const QString &path) {
 
 /// 24 dues: twelve open and twelve paid, several on the same day, some with no due date.
 void TestDuesList::fill() {
-    for (const DueState state : {DueState::Paid, DueState::ToPay})
-        for (int i = 0; i < 12; ++i)
-            m_town->addDue(m_family, state,
-                           i % 4 == 0 ? QDate() : QDate(2026, 12, 1).addDays(i / 3));
+    QVERIFY(m_town->store->transaction([this]() -> Result<> {
+        for (const DueState state : {DueState::Paid, DueState::ToPay})
+            for (int i = 0; i < 12; ++i)
+                m_town->addDue(m_family, state,
+                               i % 4 == 0 ? QDate() : QDate(2026, 12, 1).addDays(i / 3));
+        return {};
+    }));
 }
 
 void TestDuesList::openFirstThenByDueDate() {

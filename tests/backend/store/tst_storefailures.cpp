@@ -44,7 +44,9 @@ void TestStoreFailures::readOnly() {
     const QByteArray token = town.tokenOf(QStringLiteral("ada"));
     town.store = town.database.open(town.database.readOnlyUrl());
     QCOMPARE(nextNumber(*town.store, QStringLiteral("x")).error().code, FailureCode::StoreReadOnly);
-    QCOMPARE(town.signIn(QStringLiteral("ada")).status, 503);
+    const Response refused = town.signIn(QStringLiteral("ada"));
+    QCOMPARE(refused.status, 503);
+    QVERIFY(refused.headers.contains({"Retry-After", "30"}));
     // Whoever is in can still read.
     town.database.turnClock(120);
     QCOMPARE(town.get(QStringLiteral("/v1/payments/dues"), token).status, 200);
