@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <utility>
 
 namespace campanella::wire {
 
@@ -66,25 +67,12 @@ char32_t codePoint(QStringView text, qsizetype &i) {
 } // namespace
 
 Writer::Writer()
-    : m_buffer(firstCapacity, Qt::Uninitialized) {}
+    : m_buffer(firstCapacity, Qt::Uninitialized)
+    , m_data(m_buffer.data()) {}
 
-char *Writer::reserve(qsizetype bytes) {
-    if (m_size + bytes > m_buffer.size())
-        m_buffer.resize(std::max(m_size + bytes, m_buffer.size() * 2));
-    return m_buffer.data() + m_size;
-}
-
-void Writer::put(char c) {
-    *reserve(1) = c;
-    ++m_size;
-}
-
-void Writer::separate() {
-    if (m_size == 0)
-        return;
-    const char last = m_buffer.at(m_size - 1);
-    if (last != '{' && last != '[' && last != ':')
-        put(',');
+void Writer::grow(qsizetype bytes) {
+    m_buffer.resize(std::max(m_size + bytes, m_buffer.size() * 2));
+    m_data = m_buffer.data();
 }
 
 void Writer::open(char bracket) {
@@ -141,9 +129,11 @@ void Writer::fieldUnlessEmpty(QLatin1String name, QStringView value) {
 }
 
 QByteArray Writer::take() {
-    m_buffer.truncate(m_size);
+    QByteArray text = std::exchange(m_buffer, {});
+    text.truncate(m_size);
+    m_data = nullptr;
     m_size = 0;
-    return std::move(m_buffer);
+    return text;
 }
 
 } // namespace campanella::wire

@@ -7,18 +7,19 @@
 #include <QLatin1String>
 #include <QStringView>
 
-#include <concepts>
 #include <optional>
 
 namespace campanella::wire {
 
 /// Appends compact JSON to one growing buffer. It builds no tree: a page of dues is the most
-/// frequent answer of the backend, and a tree costs ten times as much as the text.
+/// frequent answer of the backend, and a tree would cost many allocations for each due.
 ///
 /// Records are written by an overload `write(Writer &, const T &)` beside their reader.
 class Writer {
 public:
     Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     void beginObject() { open('{'); }
     void endObject() { put('}'); }
@@ -60,11 +61,26 @@ public:
 
 private:
     void open(char bracket);
-    void put(char c);
-    void separate();
-    char *reserve(qsizetype bytes);
+    void put(char c) {
+        *reserve(1) = c;
+        ++m_size;
+    }
+    /// A comma, unless the place is the first of its object, its array or after its name.
+    void separate() {
+        const char last = m_size == 0 ? '[' : m_data[m_size - 1];
+        if (last != '{' && last != '[' && last != ':')
+            put(',');
+    }
+    /// Where the next bytes go; there is room for so many.
+    char *reserve(qsizetype bytes) {
+        if (m_size + bytes > m_buffer.size())
+            grow(bytes);
+        return m_data + m_size;
+    }
+    void grow(qsizetype bytes);
 
     QByteArray m_buffer;
+    char *m_data = nullptr; // of m_buffer, which would check at each byte whether it is shared
     qsizetype m_size = 0;
 };
 
