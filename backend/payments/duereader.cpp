@@ -4,19 +4,16 @@
 #include "backend/payments/duereader.h"
 
 #include "backend/household/householdstore.h"
-#include "backend/services/servicestore.h"
 
 namespace campanella::backend {
 
 namespace {
 
-/// In the order of DueReader::columns.
+/// In the order of DueReader::select.
 enum Column {
     Id,
     Notice,
     PayerKey,
-    ChildKey,
-    ServiceKey,
     Year,
     PeriodFirst,
     PeriodLast,
@@ -29,7 +26,16 @@ enum Column {
     State,
     DocumentId,
     InstalmentNumber,
-    InstalmentCount
+    InstalmentCount,
+    ServiceId,
+    ServiceName,
+    ServiceKindName,
+    ChildKey,
+    ChildId,
+    ChildGivenName,
+    ChildFamilyName,
+    School,
+    SchoolClass
 };
 
 tl::unexpected<Failure> damaged() {
@@ -64,31 +70,32 @@ std::optional<Instalment> instalment(const QSqlQuery &row) {
                       static_cast<int>(number(row, InstalmentCount))};
 }
 
-/// What is kept under the key, or else read and kept.
-template <typename Key, typename Value, typename Read>
-Result<Value> remembered(QHash<Key, Value> &kept, const Key &key, Read read) {
-    if (const auto found = kept.constFind(key); found != kept.constEnd())
-        return *found;
-    Result<Value> value = read();
-    if (value)
-        kept.insert(key, *value);
-    return value;
+Result<Service> service(const QSqlQuery &row) {
+    const auto id = PublicId::parse(text(row, ServiceId));
+    const auto kind = serviceKindFromString(text(row, ServiceKindName));
+    if (!id || !kind)
+        return damaged();
+    return Service{*id, text(row, ServiceName), *kind};
 }
 
 } // namespace
 
-const QString DueReader::columns = QStringLiteral(
-    "d.public_id, d.notice_number, d.payer_key, d.child_key, d.service_key, d.school_year, "
-    "d.period_first, d.period_last, d.quantity_note, d.subject, d.second_subject, "
-    "d.amount_cents, d.due_date, d.issued_on, d.state, d.document_id, d.instalment_number, "
-    "d.instalment_count");
+const QString DueReader::select = QStringLiteral(
+    "SELECT d.public_id, d.notice_number, d.payer_key, d.school_year, d.period_first, "
+    "d.period_last, d.quantity_note, d.subject, d.second_subject, d.amount_cents, d.due_date, "
+    "d.issued_on, d.state, d.document_id, d.instalment_number, d.instalment_count, "
+    "s.public_id, s.name, s.kind, d.child_key, c.public_id, c.given_name, c.family_name, "
+    "e.school, e.school_class FROM dues d JOIN services s ON s.service_key = d.service_key "
+    "LEFT JOIN children c ON c.child_key = d.child_key "
+    "LEFT JOIN enrolments e ON e.child_key = d.child_key AND e.service_key = d.service_key "
+    "AND e.school_year = d.school_year");
 
 DueReader::DueReader(Store &store, QDate today)
     : m_store(store)
     , m_today(today) {}
 
 Result<Due> DueReader::read(const QSqlQuery &row) {
-    auto ofService = service(number(row, ServiceKey));
+    auto ofService = service(row);
     if (!ofService)
         return fail(std::move(ofService).error());
     auto ofPayer = payer(number(row, PayerKey));
@@ -123,58 +130,42 @@ Result<Due> DueReader::read(const QSqlQuery &row) {
                std::nullopt};
 }
 
-Result<Service> DueReader::service(qint64 key) {
-    return remembered(m_services, key, [&] { return readService(m_store, key); });
-}
-
 Result<Payer> DueReader::payer(qint64 key) {
-    return remembered(m_payers, key, [&] { return readPayer(m_store, key); });
+    if (const auto found = m_payers.constFind(key); found != m_payers.constEnd())
+        return *found;
+    auto read = readPayer(m_store, key);
+    if (read)
+        m_payers.insert(key, *read);
+    return read;
 }
 
 Result<std::optional<DueChild>> DueReader::child(const QSqlQuery &row) {
     if (row.isNull(ChildKey))
         return std::nullopt;
-    const qint64 key = number(row, ChildKey);
-    auto found = remembered(m_children, key, [&] { return childNamed(key); });
-    if (!found)
-        return fail(std::move(found).error());
-    const auto where = place(key, number(row, ServiceKey), text(row, Year));
-    if (!where)
-        return fail(where.error());
-    found->school = where->school;
-    found->schoolClass = where->schoolClass;
-    return std::optional(*std::move(found));
-}
-
-Result<DueChild> DueReader::childNamed(qint64 key) {
-    static const QString sql = QStringLiteral(
-        "SELECT public_id, given_name, family_name FROM children WHERE child_key = ?");
-    const auto rows = m_store.query(sql, {key});
-    if (!rows)
-        return fail(rows.error());
-    if (!(*rows)->next())
-        return damaged();
-    const auto id = PublicId::parse((*rows)->value(0).toString());
+    const auto id = PublicId::parse(text(row, ChildId));
     if (!id)
         return damaged();
-    return DueChild{*id, (*rows)->value(1).toString(), (*rows)->value(2).toString(), {}, {}};
+    DueChild child{*id, text(row, ChildGivenName), text(row, ChildFamilyName), text(row, School),
+                   text(row, SchoolClass)};
+    if (child.school.isEmpty())
+        if (const auto found = findSchool(child, row); !found)
+            return fail(found.error());
+    return std::optional(std::move(child));
 }
 
-/// Where the child went in that school year: as enrolled in that service, or else in any other.
-Result<DueReader::Place> DueReader::place(qint64 childKey, qint64 serviceKey,
-                                          const QString &schoolYear) {
-    const QString key = QStringLiteral("%1/%2/%3").arg(childKey).arg(serviceKey).arg(schoolYear);
-    return remembered(m_places, key, [&]() -> Result<Place> {
-        static const QString sql = QStringLiteral(
-            "SELECT school, school_class FROM enrolments WHERE child_key = ? AND school_year = ? "
-            "ORDER BY CASE WHEN service_key = ? THEN 0 ELSE 1 END, service_key LIMIT 1");
-        const auto rows = m_store.query(sql, {childKey, schoolYear, serviceKey});
-        if (!rows)
-            return fail(rows.error());
-        if (!(*rows)->next())
-            return Place{};
-        return Place{(*rows)->value(0).toString(), (*rows)->value(1).toString()};
-    });
+/// Not enrolled in that very service: the school of any other in the same year.
+Result<> DueReader::findSchool(DueChild &child, const QSqlQuery &row) {
+    static const QString sql = QStringLiteral(
+        "SELECT school, school_class FROM enrolments WHERE child_key = ? AND school_year = ? "
+        "AND school <> '' ORDER BY service_key LIMIT 1");
+    const auto rows = m_store.query(sql, {number(row, ChildKey), text(row, Year)});
+    if (!rows)
+        return fail(rows.error());
+    if ((*rows)->next()) {
+        child.school = (*rows)->value(0).toString();
+        child.schoolClass = (*rows)->value(1).toString();
+    }
+    return {};
 }
 
 DueState DueReader::stateToday(DueState stored, const std::optional<QDate> &dueDate) const {

@@ -10,12 +10,13 @@
 
 namespace campanella::backend {
 
-/// Makes dues of rows. People, children and services come back again and again in a list: each
-/// is read once. One reader serves one request.
+/// Makes dues of rows. Service, child and school come with the row: a statement of their own for
+/// each costs more than the join. The payer is nearly always the same and is read once.
+/// One reader serves one request.
 class DueReader {
 public:
-    /// The columns that read() expects, of a table named d.
-    static const QString columns;
+    /// SELECT … FROM dues d with the joins that read() needs; conditions may follow.
+    static const QString select;
 
     /// `today` is the Italian day that decides what is overdue.
     DueReader(Store &store, QDate today);
@@ -23,23 +24,14 @@ public:
     [[nodiscard]] Result<Due> read(const QSqlQuery &row);
 
 private:
-    struct Place {
-        QString school;
-        QString schoolClass;
-    };
-    Result<Service> service(qint64 key);
     Result<Payer> payer(qint64 key);
     Result<std::optional<DueChild>> child(const QSqlQuery &row);
-    Result<DueChild> childNamed(qint64 key);
-    Result<Place> place(qint64 childKey, qint64 serviceKey, const QString &schoolYear);
+    Result<> findSchool(DueChild &child, const QSqlQuery &row);
     [[nodiscard]] DueState stateToday(DueState stored, const std::optional<QDate> &dueDate) const;
 
     Store &m_store;
     QDate m_today;
-    QHash<qint64, Service> m_services;
     QHash<qint64, Payer> m_payers;
-    QHash<qint64, DueChild> m_children;
-    QHash<QString, Place> m_places;
 };
 
 } // namespace campanella::backend

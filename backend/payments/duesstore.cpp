@@ -59,7 +59,7 @@ void addFilter(Conditions &where, const DuesFilter &filter, const QString &today
 }
 
 QString pageSql(const Conditions &where) {
-    QString sql = QStringLiteral("SELECT ") + DueReader::columns + QStringLiteral(" FROM dues d");
+    QString sql = DueReader::select;
     if (!where.texts.isEmpty())
         sql += QStringLiteral(" WHERE ") + where.texts.join(QStringLiteral(" AND "));
     return sql + QStringLiteral(" ORDER BY d.settled, d.sort_date, d.public_id LIMIT ?");

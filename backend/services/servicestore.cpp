@@ -18,17 +18,6 @@ Result<Service> serviceAt(const Rows &rows) {
 
 } // namespace
 
-Result<Service> readService(Store &store, qint64 serviceKey) {
-    static const QString sql =
-        QStringLiteral("SELECT public_id, name, kind FROM services WHERE service_key = ?");
-    const auto rows = store.query(sql, {serviceKey});
-    if (!rows)
-        return fail(rows.error());
-    if (!(*rows)->next())
-        return fail(FailureCode::ServerError, QStringLiteral("a due has no service"));
-    return serviceAt(*rows);
-}
-
 Result<QList<Service>> readFamilyServices(Store &store, qint64 personKey) {
     const auto rows = store.query(
         QStringLiteral("SELECT public_id, name, kind FROM services WHERE active = 1 AND "

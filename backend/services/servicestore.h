@@ -8,8 +8,6 @@
 
 namespace campanella::backend {
 
-[[nodiscard]] Result<Service> readService(Store &store, qint64 serviceKey);
-
 /// The active services that a child of the person is enrolled in or that the person has a due
 /// for, by name.
 [[nodiscard]] Result<QList<Service>> readFamilyServices(Store &store, qint64 personKey);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void payerSeesWhatTheyOwe();
     void guardianSeesWhatOthersPay();
     void dueWithoutChild();
+    void schoolOfAnotherService();
     void counterIsForClerks();
     void counterSeesTheTown();
     void overdueFromItalianMidnight_data();
@@ -132,6 +133,14 @@ void TestDuesRoutes::guardianSeesWhatOthersPay() {
 void TestDuesRoutes::dueWithoutChild() {
     m_town->addDue(m_town->newDue(), {m_family.parentKey, {}, m_town->canteenKey, {}});
     QVERIFY(!list(listPath, m_token).first().child);
+}
+
+void TestDuesRoutes::schoolOfAnotherService() {
+    m_town->addDue(m_town->newDue(), {m_family.parentKey, m_family.childKey, m_town->busKey, {}});
+    const Due due = list(listPath, m_token).first();
+    QCOMPARE(due.service.name, QStringLiteral("Scuolabus"));
+    QCOMPARE(due.child->school, QStringLiteral("Primaria Verdi"));
+    QCOMPARE(due.child->schoolClass, QStringLiteral("3B"));
 }
 
 void TestDuesRoutes::counterIsForClerks() {
