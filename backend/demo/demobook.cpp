@@ -99,7 +99,7 @@ Result<> DemoBook::enrol(const DemoChild &child, DemoService service, const Scho
                                    school, schoolClass});
 }
 
-Payment DemoBook::payment(const DueDraft &draft, QDate issuedOn) {
+Payment DemoBook::payment(const DueDraft &draft, QDate issuedOn, const NoticeNumber &number) {
     static const QStringList providers{
         QStringLiteral("Banca di Valmarina"), QStringLiteral("Cassa dei Due Colli"),
         QStringLiteral("PagoSubito"), QStringLiteral("Tabaccheria Centrale")};
@@ -107,7 +107,7 @@ Payment DemoBook::payment(const DueDraft &draft, QDate issuedOn) {
     const auto days = std::max<qint64>(1, issuedOn.daysTo(latest));
     const QDate paidOn = issuedOn.addDays(m_dice.below(static_cast<int>(days)));
     return {m_dice.publicId(), draft.amount, paidOn, m_dice.pick(providers),
-            m_dice.publicId().toString()};
+            QStringLiteral("RT%1").arg(number.toString())};
 }
 
 Result<> DemoBook::due(qint64 payer, const DemoChild &child, const DueDraft &draft) {
@@ -133,7 +133,7 @@ Result<> DemoBook::due(qint64 payer, const DemoChild &child, const DueDraft &dra
             draft.instalment,
             {}};
     if (draft.state == DueState::Paid)
-        due.payment = payment(draft, issuedOn);
+        due.payment = payment(draft, issuedOn, *number);
     const auto added = addDue(m_store, due, {payer, child.key, service.key, {}});
     return added ? Result<>() : fail(added.error());
 }

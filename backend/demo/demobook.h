@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Result<> saveCounter();
 
 private:
-    [[nodiscard]] Payment payment(const DueDraft &draft, QDate issuedOn);
+    [[nodiscard]] Payment payment(const DueDraft &draft, QDate issuedOn,
+                                  const NoticeNumber &number);
 
     Store &m_store;
     Dice &m_dice;

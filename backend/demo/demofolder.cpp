@@ -3,6 +3,8 @@
 
 #include "backend/demo/demofolder.h"
 
+#include "backend/demo/bulkload.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,7 +82,8 @@ Result<> DemoFolder::make(const DemoRecipe &recipe,
         return fail(store.error());
     if (const auto migrated = (*store)->migrate(); !migrated)
         return migrated;
-    if (const auto written = writeDemoTown(**store, recipe, progress); !written)
+    const auto write = [&] { return writeDemoTown(**store, recipe, progress); };
+    if (const auto written = loadInBulk(**store, write); !written)
         return written;
     return writeRecipe(recipe, true);
 }

@@ -10,12 +10,17 @@ namespace campanella::backend {
 
 namespace {
 
-constexpr int familiesPerTransaction = 2000;
+constexpr int familiesPerTransaction = 20'000;
+constexpr int familiesPerReport = 200;
 
-Result<> writePortion(TownFamilies &town, DemoBook &book, int first, int last) {
-    for (int number = first; number <= last; ++number)
+Result<> writePortion(TownFamilies &town, DemoBook &book, int first, int last,
+                      const std::function<void(int)> &progress) {
+    for (int number = first; number <= last; ++number) {
         if (const auto written = town.write(number); !written)
             return written;
+        if (progress && number % familiesPerReport == 0)
+            progress(number);
+    }
     return book.saveCounter();
 }
 
@@ -37,12 +42,9 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
     TownFamilies town(*book);
     for (int first = 1; first <= recipe.families; first += familiesPerTransaction) {
         const int last = std::min(recipe.families, first + familiesPerTransaction - 1);
-        if (const auto done =
-                store.transaction([&] { return writePortion(town, *book, first, last); });
-            !done)
+        const auto portion = [&] { return writePortion(town, *book, first, last, progress); };
+        if (const auto done = store.transaction(portion); !done)
             return done;
-        if (progress)
-            progress(last);
     }
     return {};
 }

@@ -99,10 +99,10 @@ DueState TownFamilies::recentState() {
     return chance < 45 ? DueState::InPayment : DueState::ToPay;
 }
 
-/// The last three school months of one service; meals are charged as eaten.
+/// The last two school months of one service; meals are charged as eaten.
 Result<> TownFamilies::monthly(qint64 payer, const DemoChild &child, DemoService service,
                                qint64 cents) {
-    for (int back = 2; back >= 0; --back) {
+    for (int back = 1; back >= 0; --back) {
         const DateRange month = m_book.calendar().month(back);
         const bool isMeal = service == DemoService::Canteen;
         const int count = isMeal ? std::max(1, schoolDays(month) - m_dice.below(6)) : 1;
@@ -112,7 +112,7 @@ Result<> TownFamilies::monthly(qint64 payer, const DemoChild &child, DemoService
                              month,
                              Money::fromCents(cents * count),
                              dueDate,
-                             back > 1 ? oldState() : recentState(),
+                             back > 0 ? oldState() : recentState(),
                              isMeal ? QStringLiteral("%1 pasti").arg(count) : QString(),
                              {}};
         if (const auto written = m_book.due(payer, child, draft); !written)

@@ -109,6 +109,8 @@ Result<RowOutcome> DueWriter::write(const ImportedDue &due, RowReader &row, Stor
         return fail(stored.error());
     if (!due.documentId.isEmpty())
         m_documents.insert(due.documentId);
+    if (due.noticeNumber)
+        m_issuer.noteUsed(*due.noticeNumber);
     return *stored ? change(due, **stored, row, store) : add(due, store);
 }
 

@@ -13,6 +13,11 @@ QString counterName(int code) {
     return QStringLiteral("notice:%1").arg(code, 2, 10, QLatin1Char('0'));
 }
 
+/// The 13 digits that were counted, without code and check digits.
+qint64 progressiveOf(const QString &number) {
+    return number.mid(3, 13).toLongLong();
+}
+
 /// The one code that this store has used, if it is just one.
 Result<std::optional<int>> codeUsedSoFar(Store &store) {
     const auto query = store.query(
@@ -52,7 +57,23 @@ Result<> NoticeIssuer::take(Store &store) {
     if (!last)
         return fail(last.error());
     m_last = last->value_or(0);
+    return findHighest(store);
+}
+
+Result<> NoticeIssuer::findHighest(Store &store) {
+    const QString prefix = QStringLiteral("3%1").arg(*m_code, 2, 10, QLatin1Char('0'));
+    const auto rows = store.query(
+        QStringLiteral("SELECT MAX(notice_number) FROM dues WHERE notice_number BETWEEN ? AND ?"),
+        {prefix, prefix + QString(15, QLatin1Char('9'))});
+    if (!rows)
+        return fail(rows.error());
+    if ((*rows)->next())
+        m_highestUsed = std::max(m_highestUsed, progressiveOf((*rows)->value(0).toString()));
     return {};
+}
+
+void NoticeIssuer::noteUsed(const NoticeNumber &number) {
+    m_highestUsed = std::max(m_highestUsed, progressiveOf(number.toString()));
 }
 
 Result<NoticeNumber> NoticeIssuer::next(Store &store) {
@@ -61,7 +82,7 @@ Result<NoticeNumber> NoticeIssuer::next(Store &store) {
             return fail(taken.error());
     while (true) {
         const auto number = NoticeNumber::issue(*m_code, static_cast<quint64>(++*m_last));
-        if (!number)
+        if (!number || *m_last > m_highestUsed)
             return number;
         const auto used =
             findKey(store, QStringLiteral("SELECT due_key FROM dues WHERE notice_number = ?"),

@@ -21,14 +21,18 @@ public:
     /// Takes the counter, locking it until the transaction ends. Fails with ConfigurationInvalid
     /// when no code is known, so only call it when a number is needed.
     [[nodiscard]] Result<NoticeNumber> next(Store &store);
+    /// Hears of a number that came from elsewhere, so that it is not issued again.
+    void noteUsed(const NoticeNumber &number);
     /// Writes the counter back; call it before the transaction ends.
     [[nodiscard]] Result<> save(Store &store);
 
 private:
     [[nodiscard]] Result<> take(Store &store);
+    [[nodiscard]] Result<> findHighest(Store &store);
 
     std::optional<int> m_code;
     std::optional<qint64> m_last;
+    qint64 m_highestUsed = 0; ///< no due carries a higher one of our code
 };
 
 } // namespace campanella::backend

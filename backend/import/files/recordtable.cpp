@@ -16,6 +16,26 @@ QString joinEach(const QStringList &names, const QString &suffix, const QString 
     return parts.join(separator);
 }
 
+/// Neither occurs in cleaned text.
+constexpr QChar separator(u'\x1F');
+constexpr QChar nullMark(u'\x02');
+
+/// All values in one text: Qt describes each column of a result anew for every row found, which
+/// costs more than finding it.
+QString joined(const QStringList &columns) {
+    QStringList parts;
+    for (const QString &column : columns)
+        parts.append(QStringLiteral("COALESCE(CAST(%1 AS TEXT), '%2')").arg(column, nullMark));
+    return parts.join(QStringLiteral(" || '%1' || ").arg(separator));
+}
+
+QVariantList split(const QString &text) {
+    QVariantList values;
+    for (const QString &value : text.split(separator))
+        values.append(value == nullMark ? QVariant() : QVariant(value));
+    return values;
+}
+
 QString marks(qsizetype count) {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
 }
@@ -24,14 +44,12 @@ QString marks(qsizetype count) {
 
 RecordTable::RecordTable(const QString &table, const QStringList &keys, const QStringList &values,
                          Identity identity)
-    : m_valueCount(values.size())
-    , m_identity(identity) {
+    : m_identity(identity) {
     const QString where = joinEach(keys, QStringLiteral(" = ?"), QStringLiteral(" AND "));
     QStringList all = keys + values;
     if (identity == Identity::PublicId)
         all.append(QStringLiteral("public_id"));
-    m_select = QStringLiteral("SELECT %1 FROM %2 WHERE %3")
-                   .arg(values.join(QStringLiteral(", ")), table, where);
+    m_select = QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(joined(values), table, where);
     m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                    .arg(table, all.join(QStringLiteral(", ")), marks(all.size()));
     m_update =
@@ -44,11 +62,8 @@ Result<std::optional<QVariantList>> RecordTable::find(Store &store, const QVaria
     if (!query)
         return fail(query.error());
     std::optional<QVariantList> values;
-    if ((*query)->next()) {
-        values.emplace();
-        for (int i = 0; i < m_valueCount; ++i)
-            values->append((*query)->value(i));
-    }
+    if ((*query)->next())
+        values = split((*query)->value(0).toString());
     return values;
 }
 

@@ -25,7 +25,7 @@ public:
     RecordTable(const QString &table, const QStringList &keys, const QStringList &values,
                 Identity identity);
 
-    /// The stored values, in the order given to the constructor.
+    /// The stored values as text or null, in the order given to the constructor.
     [[nodiscard]] Result<std::optional<QVariantList>> find(Store &store,
                                                            const QVariantList &key) const;
     [[nodiscard]] Result<> insert(Store &store, const QVariantList &key,
@@ -37,7 +37,6 @@ public:
                                          const QVariantList &values) const;
 
 private:
-    qsizetype m_valueCount;
     Identity m_identity;
     QString m_select;
     QString m_insert;
