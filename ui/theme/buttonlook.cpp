@@ -90,8 +90,9 @@ bool isSmall(const QWidget *widget) {
     return widget != nullptr && widget->property(buttonSmallProperty).toBool();
 }
 
-bool hasArrow(const QStyleOptionButton &option) {
-    return option.features.testFlag(QStyleOptionButton::HasMenu);
+bool hasArrow(const QStyleOptionButton &option, const QWidget *widget) {
+    return option.features.testFlag(QStyleOptionButton::HasMenu) &&
+           !(widget != nullptr && widget->property(buttonPlainProperty).toBool());
 }
 
 int sidePadding(ButtonKind kind, const QWidget *widget) {
@@ -99,17 +100,18 @@ int sidePadding(ButtonKind kind, const QWidget *widget) {
         return 2;
     if (kind == ButtonKind::HeaderFlat)
         return 8;
-    return isSmall(widget) ? 12 : 18;
+    return isSmall(widget) || kind == ButtonKind::Header ? 12 : 18;
 }
 
-int labelWidth(const QStyleOptionButton &option) {
+int labelWidth(const QStyleOptionButton &option, const QWidget *widget) {
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int arrow = hasArrow(option) ? gap + Theme::instance().px(arrowSize) : 0;
+    const int arrow = hasArrow(option, widget) ? gap + Theme::instance().px(arrowSize) : 0;
     return text + icon + (text > 0 && icon > 0 ? gap : 0) + arrow;
 }
 
-void paintParts(QPainter &painter, const QStyleOptionButton &option, QRect rect, bool hot) {
+void paintParts(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget,
+                QRect rect, bool hot) {
     const bool mirrored = option.direction == Qt::RightToLeft;
     const auto place = [&](QSize size, Qt::Alignment side) {
         return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, rect);
@@ -122,7 +124,7 @@ void paintParts(QPainter &painter, const QStyleOptionButton &option, QRect rect,
         const int used = option.iconSize.width() + gap;
         rect.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
     }
-    if (hasArrow(option)) {
+    if (hasArrow(option, widget)) {
         const int size = Theme::instance().px(arrowSize);
         paintIcon(painter, place({size, size}, Qt::AlignRight), QStringLiteral("down"),
                   painter.pen().color(), size);
@@ -175,10 +177,10 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     if (kind == ButtonKind::Tile)
         rect.adjust(sidePadding(kind, widget), 0, -sidePadding(kind, widget), 0);
     else
-        rect =
-            QStyle::alignedRect(option.direction, Qt::AlignCenter,
-                                {std::min(labelWidth(option), rect.width()), rect.height()}, rect);
-    paintParts(painter, option, rect, kind != ButtonKind::Filled && isHovered(option));
+        rect = QStyle::alignedRect(
+            option.direction, Qt::AlignCenter,
+            {std::min(labelWidth(option, widget), rect.width()), rect.height()}, rect);
+    paintParts(painter, option, widget, rect, kind != ButtonKind::Filled && isHovered(option));
     painter.restore();
 }
 
@@ -186,12 +188,13 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget) {
     const Theme &theme = Theme::instance();
     const ButtonKind kind = buttonKind(widget, &option);
     const bool low = isSmall(widget) || kind == ButtonKind::Row;
-    const int height = kind == ButtonKind::Link
-                           ? std::max(24, option.fontMetrics.height())
-                           : theme.px(low ? metrics::smallButton : metrics::button);
-    if (option.text.isEmpty() && !hasArrow(option))
+    const int usual = theme.px(low ? metrics::smallButton : metrics::button);
+    const int height = kind == ButtonKind::Link ? std::max(24, option.fontMetrics.height())
+                       : isOnHeader(kind)       ? option.fontMetrics.height() + 12
+                                                : usual;
+    if (option.text.isEmpty() && !hasArrow(option, widget))
         return {height, height};
-    return {labelWidth(option) + 2 * theme.px(sidePadding(kind, widget)), height};
+    return {labelWidth(option, widget) + 2 * theme.px(sidePadding(kind, widget)), height};
 }
 
 } // namespace campanella::ui

@@ -28,6 +28,8 @@ enum class ButtonKind {
 /// The dynamic properties by which a button tells the style its kind and whether it is small.
 inline constexpr auto buttonKindProperty = "buttonKind";
 inline constexpr auto buttonSmallProperty = "buttonSmall";
+/// True hides the arrow of a button that opens a menu.
+inline constexpr auto buttonPlainProperty = "buttonPlain";
 
 /// What the style draws and measures for a QPushButton.
 [[nodiscard]] ButtonKind buttonKind(const QWidget *widget, const QStyleOption *option);

@@ -4,7 +4,6 @@
 #include "ui/theme/focusring.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
@@ -16,11 +15,13 @@ namespace campanella::ui {
 namespace {
 
 bool wantsRing(const QWidget *widget) {
+    const QVariant wish = widget->property(focusRingProperty);
+    if (wish.isValid())
+        return wish.toBool();
     return qobject_cast<const QAbstractButton *>(widget) != nullptr ||
            qobject_cast<const QComboBox *>(widget) != nullptr ||
            qobject_cast<const QLineEdit *>(widget) != nullptr ||
-           qobject_cast<const QLabel *>(widget) != nullptr ||
-           widget->property("focusRing").toBool();
+           qobject_cast<const QLabel *>(widget) != nullptr;
 }
 
 } // namespace
@@ -33,6 +34,11 @@ FocusRing::FocusRing(QObject *parent)
 
 QWidget *FocusRing::widget() const {
     return m_frame ? m_frame->widget() : nullptr;
+}
+
+void FocusRing::renew() {
+    follow(nullptr);
+    follow(QApplication::focusWidget());
 }
 
 void FocusRing::follow(QWidget *now) {

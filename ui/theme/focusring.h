@@ -11,6 +11,10 @@ class QWidget;
 
 namespace campanella::ui {
 
+/// A widget whose dynamic property of that name is false paints its own ring; one where it is
+/// true has the ring although it is not one of the usual controls.
+inline constexpr auto focusRingProperty = "focusRing";
+
 /// The one focus ring of the application: a QFocusFrame that moves along with the focus. Views
 /// paint the ring on their current cell themselves.
 class FocusRing : public QObject {
@@ -20,6 +24,8 @@ public:
     explicit FocusRing(QObject *parent);
     /// Where the ring is now; null for nowhere.
     [[nodiscard]] QWidget *widget() const;
+    /// Draws it again around the focus, after a change of style.
+    void renew();
 
 private:
     void follow(QWidget *now);

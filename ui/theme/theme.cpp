@@ -9,8 +9,10 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -30,6 +32,15 @@ QFont baseFont(bool mono) {
     QFont font(mono ? app::monoFamily() : app::textFamily());
     font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
     return font;
+}
+
+// Qt tells its widgets of a new font only while exec() runs; tests and scripted tours run outside.
+void tellFontChange() {
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace
@@ -55,10 +66,14 @@ void Theme::setTextPercent(int percent) {
 }
 
 Scheme Theme::systemScheme() {
-    const QPalette system = QGuiApplication::palette();
-    const bool dark =
-        system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    return dark ? Scheme::Dark : Scheme::Light;
+    // Asked once, before the palette is ours.
+    static const Scheme atStart = [] {
+        const QPalette system = QGuiApplication::palette();
+        const bool dark = system.color(QPalette::Window).lightness() <
+                          system.color(QPalette::WindowText).lightness();
+        return dark ? Scheme::Dark : Scheme::Light;
+    }();
+    return atStart;
 }
 
 QColor Theme::color(Role role) const {
@@ -106,16 +121,20 @@ QPalette Theme::palette() const {
 
 void Theme::apply() {
     if (!m_ring) {
+        (void)systemScheme();
         loadIcons();
         app::loadFonts();
         m_ring = new FocusRing(qApp);
     }
-    QApplication::setStyle(new Style);
-    QApplication::setPalette(palette());
+    // The style comes last: hearing of it, widgets measure again with the new font.
     QApplication::setFont(font(TextUse::Body));
+    tellFontChange();
+    QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
     QToolTip::setFont(font(TextUse::Help));
+    QApplication::setStyle(new Style);
     Q_EMIT changed();
+    m_ring->renew();
 }
 
 } // namespace campanella::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QStyleOptionButton>
 
 namespace campanella::ui {
 
@@ -41,6 +42,24 @@ void Button::setSmall(bool small) {
     applyTheme();
 }
 
+void Button::setUse(TextUse use) {
+    m_use = use;
+    applyTheme();
+}
+
+void Button::setPlain(bool plain) {
+    setProperty(buttonPlainProperty, plain);
+    updateGeometry();
+}
+
+// Measured each time: QPushButton keeps its first answer, our kinds and sizes change.
+QSize Button::sizeHint() const {
+    ensurePolished();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return buttonSize(option, this);
+}
+
 void Button::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QPushButton::keyPressEvent(event);
@@ -65,7 +84,7 @@ Role Button::iconRole() const {
 void Button::applyTheme() {
     const Theme &theme = Theme::instance();
     const bool low = m_small || m_kind == ButtonKind::Row;
-    setFont(theme.font(low ? TextUse::Chip : TextUse::Button));
+    setFont(theme.font(m_use.value_or(low ? TextUse::Chip : TextUse::Button)));
     const int side = theme.px(low ? metrics::iconMedium : metrics::icon);
     setIconSize({side, side});
     setIcon(m_symbol.isEmpty() ? QIcon() : theme.icon(m_symbol, iconRole()));

@@ -7,6 +7,8 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 namespace campanella::ui {
 
 /// A button of one kind, with one of our icons before its word. Enter presses it like Space.
@@ -23,6 +25,13 @@ public:
     void setSymbol(const QString &icon);
     /// 32 px high with text 14 instead of 40 px with text 16.
     void setSmall(bool small);
+    /// For links in running text of another size.
+    void setUse(TextUse use);
+    /// Hides the arrow of a button that opens a menu.
+    void setPlain(bool plain);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +43,7 @@ private:
     ButtonKind m_kind;
     QString m_symbol;
     bool m_small = false;
+    std::optional<TextUse> m_use;
 };
 
 } // namespace campanella::ui
