@@ -6,13 +6,11 @@
 #include "app/models/searchtext.h"
 
 #include <algorithm>
-#include <tuple>
+#include <limits>
 
 namespace campanella::app {
 
 namespace {
-
-using Column = DuesModel::Column;
 
 enum class Urgency { Overdue, ToPay, Waiting, Over };
 
@@ -31,14 +29,6 @@ qint64 dayOf(const Due &due) {
 
 QDate periodStart(const Due &due) {
     return due.period ? due.period->first() : due.issuedOn;
-}
-
-bool isMoreUrgent(const Due &left, const Due &right) {
-    const Urgency a = urgencyOf(left.state);
-    const Urgency b = urgencyOf(right.state);
-    if (a != b)
-        return a < b;
-    return a == Urgency::Over ? dayOf(left) > dayOf(right) : dayOf(left) < dayOf(right);
 }
 
 bool belongsTo(DueState state, DuesFilterModel::StateGroup group) {
@@ -65,14 +55,20 @@ bool isChild(const Due &due, const QString &id) {
     return due.child && due.child->id.toString() == id;
 }
 
-// Both ways of writing the sum, so that what is printed can be typed.
-QString searchedTexts(const Due &due) {
+// Digits and both ways of writing the sum, so that what is printed can be typed.
+QString numbersOf(const Due &due) {
     const QString amount = due.amount.toString();
     QString comma = amount;
     comma.replace(QLatin1Char('.'), QLatin1Char(','));
-    return QStringList{
-        nameOn(due), due.service.name, due.subject, due.noticeNumber.toString(), amount, comma}
-        .join(QLatin1Char(' '));
+    return due.noticeNumber.toString() + QLatin1Char(' ') + amount + QLatin1Char(' ') + comma;
+}
+
+std::weak_ordering urgencyOrder(const Due &left, const Due &right) {
+    const Urgency a = urgencyOf(left.state);
+    const Urgency b = urgencyOf(right.state);
+    if (a != b)
+        return a <=> b;
+    return a == Urgency::Over ? dayOf(right) <=> dayOf(left) : dayOf(left) <=> dayOf(right);
 }
 
 } // namespace
@@ -157,12 +153,18 @@ QList<PublicId> DuesFilterModel::shownIds() const {
     return ids;
 }
 
+DuesFilterModel::Keys DuesFilterModel::keysOf(const Due &due) {
+    Keys keys{searchText(nameOn(due)), searchText(due.service.name), {}};
+    keys.all = QStringList{keys.name, keys.service, searchText(due.subject), numbersOf(due)}.join(
+        QLatin1Char(' '));
+    return keys;
+}
+
 const DuesFilterModel::Keys &DuesFilterModel::keys(int row) const {
     if (m_keys.empty()) {
         m_keys.reserve(static_cast<size_t>(m_dues->rowCount()));
         for (const Due &due : m_dues->dues())
-            m_keys.push_back({searchText(nameOn(due)), searchText(due.service.name),
-                              searchText(searchedTexts(due))});
+            m_keys.push_back(keysOf(due));
     }
     return m_keys.at(static_cast<size_t>(row));
 }
@@ -183,27 +185,35 @@ bool DuesFilterModel::filterAcceptsRow(int row, const QModelIndex &) const {
            hasAllWords(row);
 }
 
-bool DuesFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
-    const Due &a = m_dues->due(left.row());
-    const Due &b = m_dues->due(right.row());
-    switch (static_cast<Column>(left.column())) {
+std::weak_ordering DuesFilterModel::order(int left, int right, Column column) const {
+    const Due &a = m_dues->due(left);
+    const Due &b = m_dues->due(right);
+    switch (column) {
     case Column::Child:
-        return keys(left.row()).name < keys(right.row()).name;
+        return keys(left).name.compare(keys(right).name) <=> 0;
     case Column::Service:
-        return keys(left.row()).service < keys(right.row()).service;
+        return keys(left).service.compare(keys(right).service) <=> 0;
     case Column::Period:
-        return periodStart(a) < periodStart(b);
+        return periodStart(a).toJulianDay() <=> periodStart(b).toJulianDay();
     case Column::Amount:
-        return a.amount < b.amount;
+        return a.amount <=> b.amount;
     case Column::DueDate:
-        return dayOf(a) < dayOf(b);
+        return dayOf(a) <=> dayOf(b);
     case Column::State:
-        return a.state < b.state;
+        return a.state <=> b.state;
     case Column::Select:
     case Column::Actions:
         break;
     }
-    return isMoreUrgent(a, b);
+    return urgencyOrder(a, b);
+}
+
+bool DuesFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
+    const auto found = order(left.row(), right.row(), static_cast<Column>(left.column()));
+    if (found != std::weak_ordering::equivalent)
+        return found == std::weak_ordering::less;
+    // The base class starts from the order on screen; ties shall follow the model instead.
+    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : right.row() < left.row();
 }
 
 bool DuesFilterModel::isSelectCell(const QModelIndex &index) const {

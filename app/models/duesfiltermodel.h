@@ -10,6 +10,7 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <compare>
 #include <vector>
 
 namespace campanella::app {
@@ -64,7 +65,10 @@ private:
         QString service;
         QString all; ///< what a search looks into
     };
+    using Column = DuesModel::Column;
+    [[nodiscard]] static Keys keysOf(const Due &due);
     [[nodiscard]] const Keys &keys(int row) const;
+    [[nodiscard]] std::weak_ordering order(int left, int right, Column column) const;
     [[nodiscard]] bool hasAllWords(int row) const;
     [[nodiscard]] bool isSelectCell(const QModelIndex &index) const;
     void selectionChanged();

@@ -162,7 +162,7 @@ int DuesModel::columnCount(const QModelIndex &parent) const {
 }
 
 QVariant DuesModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Due &due = m_dues.at(index.row());
     const auto column = static_cast<Column>(index.column());

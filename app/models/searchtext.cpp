@@ -3,12 +3,18 @@
 
 #include "app/models/searchtext.h"
 
+#include <algorithm>
+
 namespace campanella::app {
 
 namespace {
 
 bool isAccent(QChar character) {
     return character.category() == QChar::Mark_NonSpacing;
+}
+
+bool isAscii(const QString &text) {
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 QChar plain(QChar character) {
@@ -20,7 +26,8 @@ QChar plain(QChar character) {
 } // namespace
 
 QString searchText(const QString &text) {
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    // Most texts have no accent; taking them apart would cost the most.
+    const QString apart = isAscii(text) ? text : text.normalized(QString::NormalizationForm_KD);
     QString out;
     out.reserve(apart.size());
     for (const QChar character : apart)
