@@ -3,12 +3,14 @@
 
 #include "app/program/program.h"
 
+#include "app/print/verb/printverb.h"
 #include "app/settings/serverchoice.h"
 #include "ui/widgets/failuretext.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int couldNotStart = 1;
 constexpr int wrongCommandLine = 2;
+constexpr std::chrono::seconds farewell(2);
 
 void print(std::FILE *stream, const QString &text) {
     std::fprintf(stream, "%s\n", text.trimmed().toLocal8Bit().constData());
@@ -51,6 +54,19 @@ Result<CommandLine> readCommandLine(int &argc, char *argv[]) {
     return CommandLine::parse(QCoreApplication::arguments());
 }
 
+// A windowless verb, when the first word is one.
+std::optional<int> runVerb(int argc, char *argv[]) {
+    if (argc < 2 || qstrcmp(argv[1], "print-notices") != 0)
+        return std::nullopt;
+    QStringList arguments;
+    for (int i = 2; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return runPrintNotices(arguments, [](const Failure &failure) {
+        const ui::FailureText words = ui::failureText(failure);
+        return words.title + QLatin1Char(' ') + words.advice;
+    });
+}
+
 } // namespace
 
 Program::Program(CommandLine line)
@@ -60,11 +76,17 @@ Program::Program(CommandLine line)
     m_language.use(m_settings.language());
     connect(&m_settings, &Settings::changed, this,
             [this] { m_language.use(m_settings.language()); });
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::leave);
 }
 
-Program::~Program() {
+void Program::leave() {
     if (m_client)
         m_client->signOut(Client::EndReason::Closed);
+    if (!m_client || !m_client->isSigningOut())
+        return QCoreApplication::quit();
+    connect(m_client.get(), &Client::signOutDelivered, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(farewell, qApp, &QCoreApplication::quit);
 }
 
 void Program::start() {
@@ -111,6 +133,8 @@ void Program::refuse(const Failure &failure) {
 }
 
 int runProgram(int argc, char *argv[]) {
+    if (const std::optional<int> status = runVerb(argc, argv))
+        return *status;
     const Result<CommandLine> line = readCommandLine(argc, argv);
     if (const std::optional<int> status = answerAtOnce(line))
         return *status;

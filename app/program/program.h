@@ -23,14 +23,14 @@ class Program : public QObject {
 
 public:
     explicit Program(CommandLine line);
-    ~Program() override;
-
     /// Shows the window at once, or as soon as the demo backend is there.
     void start();
 
 private:
     void startDemo();
     void open(const ConnectionConfig &config);
+    /// Ends the session at the backend, too, before the program ends.
+    void leave();
     void refuse(const Failure &failure);
 
     CommandLine m_line;

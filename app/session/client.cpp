@@ -59,7 +59,11 @@ void Client::signOut(EndReason reason) {
         return;
     // Nothing of this visit may be asked again, save for its own end.
     m_connection.abortAll();
-    onAnswer(m_api.signOut(), this, [](const Result<> &) {});
+    m_signingOut = true;
+    onAnswer(m_api.signOut(), this, [this](const Result<> &) {
+        m_signingOut = false;
+        Q_EMIT signOutDelivered();
+    });
     endSession(reason);
 }
 

@@ -37,6 +37,8 @@ public:
     void signIn(const Credentials &credentials);
     /// Revokes at the backend (best effort) and wipes at once, also with no network.
     void signOut();
+    /// Whether the backend has still to hear of a sign-out; signOutDelivered() follows.
+    [[nodiscard]] bool isSigningOut() const { return m_signingOut; }
     /// Like signOut(), for another reason: the person walked away, the window closes.
     void signOut(EndReason reason);
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     /// session() is null already; what was read in it dies when this signal has been heard, so
     /// that pages may still let go of their queries.
     void sessionEnded(campanella::app::Client::EndReason reason);
+    /// After a sign-out: the backend has answered, or cannot be reached.
+    void signOutDelivered();
     void onlineChanged(bool online);
 
 private:
@@ -58,6 +62,7 @@ private:
     Query<Municipality> m_municipality;
     std::unique_ptr<Session> m_session;
     bool m_signingIn = false;
+    bool m_signingOut = false;
 };
 
 } // namespace campanella::app

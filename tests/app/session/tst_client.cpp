@@ -151,8 +151,12 @@ void TestClient::signsOutAtOnce() {
 
 void TestClient::revokesTheTokenAtSignOut() {
     QVERIFY(signIn(anna));
+    QSignalSpy delivered(m_client.get(), &Client::signOutDelivered);
     m_client->signOut();
-    QTRY_COMPARE(m_server->count("/v1/access/sessions/current"), 1);
+    QVERIFY(m_client->isSigningOut());
+    QVERIFY(delivered.wait());
+    QVERIFY(!m_client->isSigningOut());
+    QCOMPARE(m_server->count("/v1/access/sessions/current"), 1);
     const SeenRequest &seen = m_server->seen().constLast();
     QCOMPARE(seen.method, QByteArray("DELETE"));
     QCOMPARE(seen.headers.value("authorization"), "Bearer " + anna.toLatin1());
@@ -164,7 +168,9 @@ void TestClient::wipesWithNoNetwork() {
     const QPointer<Session> session = m_client->session();
     m_client->signOut();
     QVERIFY(session.isNull());
-    QTRY_VERIFY(!m_client->isOnline());
+    QSignalSpy delivered(m_client.get(), &Client::signOutDelivered);
+    QVERIFY(delivered.wait());
+    QVERIFY(!m_client->isOnline());
 }
 
 void TestClient::endsWhenTheServerSaysSo() {
