@@ -3,12 +3,12 @@
 
 #include "app/print/noticepainter.h"
 
-#include "app/print/frontblocks.h"
-#include "app/print/instalmentbox.h"
+#include "app/print/blocks/frontblocks.h"
+#include "app/print/blocks/instalmentbox.h"
 #include "app/print/layout.h"
-#include "app/print/noticetexts.h"
+#include "app/print/blocks/noticetexts.h"
 #include "app/print/pageplan.h"
-#include "app/print/postalslip.h"
+#include "app/print/blocks/postalslip.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/print/codes.h"
+#include "app/print/codes/codes.h"
 #include "app/print/textfit.h"
 
 #include <QColor>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/modulegrid.h"
+#include "app/print/codes/modulegrid.h"
 
 namespace campanella::app {
 

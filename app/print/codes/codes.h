@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/print/modulegrid.h"
+#include "app/print/codes/modulegrid.h"
 #include "domain/result.h"
 
 namespace campanella::app {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/frontblocks.h"
+#include "app/print/blocks/frontblocks.h"
 #include "app/print/layout.h"
-#include "app/print/noticetexts.h"
+#include "app/print/blocks/noticetexts.h"
 
 namespace campanella::app {
 

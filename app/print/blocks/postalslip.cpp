@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/postalslip.h"
+#include "app/print/blocks/postalslip.h"
 
+#include "app/print/blocks/noticetexts.h"
+#include "app/print/blocks/pictograms.h"
 #include "app/print/layout.h"
-#include "app/print/noticetexts.h"
-#include "app/print/pictograms.h"
 
 namespace campanella::app {
 
@@ -49,7 +49,9 @@ private:
 
 void Slip::paintTitle(const NoticePayment &payment) const {
     pictograms::scissors(m_sheet, layout::slipScissors.translated(0, m_top));
-    paintBar(m_sheet, 0, m_top, layout::pageWidth, layout::left, noticetexts::slipBar());
+    m_sheet.fill({0, m_top, layout::pageWidth, layout::barHeight}, ink::bar);
+    m_sheet.line(layout::left, layout::slipBancoPosta.left() - labelGap,
+                 m_top + layout::barBaseline, noticetexts::slipBar(), styles::bar);
     m_sheet.textRight(layout::right, m_top + layout::barBaseline,
                       noticetexts::slipTitle(payment.instalment, payment.dueDate), styles::bar);
     m_view.brand.paint(m_sheet, Brand::Mark::BancoPosta,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/noticetexts.h"
+#include "app/print/blocks/noticetexts.h"
 
 namespace campanella::app::noticetexts {
 

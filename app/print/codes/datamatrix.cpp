@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/codes.h"
+#include "app/print/codes/codes.h"
 
 #include <memory>
 #include <zint.h>

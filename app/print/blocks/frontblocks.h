@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/print/noticeview.h"
+#include "app/print/blocks/noticeview.h"
 
 namespace campanella::app {
 

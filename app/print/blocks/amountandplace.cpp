@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/frontblocks.h"
+#include "app/print/blocks/frontblocks.h"
 #include "app/print/layout.h"
-#include "app/print/noticetexts.h"
-#include "app/print/pictograms.h"
+#include "app/print/blocks/noticetexts.h"
+#include "app/print/blocks/pictograms.h"
 
 namespace campanella::app {
 
