@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/print/codes.h"
-#include "app/print/qrmask.h"
+#include "app/print/codes/codes.h"
+#include "app/print/codes/qrmask.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/print/blocks/noticetexts.h"
 #include "app/print/layout.h"
-#include "app/print/noticetexts.h"
 #include "app/print/pageplan.h"
 #include "tests/app/print/noticefixtures.h"
 
