@@ -15,6 +15,7 @@ option(CAMPANELLA_WERROR "Treat warnings as errors" OFF)
 set(CAMPANELLA_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 option(CAMPANELLA_COVERAGE "Measure test coverage" OFF)
 option(CAMPANELLA_FUZZ "Build the fuzzers (clang)" OFF)
+option(CAMPANELLA_PCH "Precompile Qt's headers: halves the time of a full build" ON)
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -41,10 +42,24 @@ if(CAMPANELLA_COVERAGE)
     add_link_options(--coverage)
 endif()
 
+# GCC only: clang-tidy and the fuzzers read the headers themselves. ccache wants the option.
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    set(CAMPANELLA_PCH OFF)
+endif()
+if(CAMPANELLA_PCH)
+    add_compile_options(-fpch-preprocess)
+endif()
+
 # A library of one top folder; its public include root is the source tree.
+# HEADERS are those of Qt that most of its files read: they are precompiled.
 function(campanella_library name)
+    cmake_parse_arguments(ARG "" "" "HEADERS" ${ARGN})
     add_library(${name} STATIC)
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    if(CAMPANELLA_PCH AND ARG_HEADERS)
+        target_precompile_headers(${name} PRIVATE <QDate> <QDateTime> <QHash> <QList> <QString>
+            <QStringView> <chrono> <functional> <memory> <optional> <tl/expected.hpp> ${ARG_HEADERS})
+    endif()
 endfunction()
 
 # A QtTest program tst_<name>.cpp; LIBS are the only things it may see.
@@ -53,6 +68,9 @@ function(campanella_test name)
     cmake_parse_arguments(ARG "" "" "LIBS;SOURCES;LABELS" ${ARGN})
     add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
     target_link_libraries(tst_${name} PRIVATE Qt6::Test ${ARG_LIBS})
+    if(CAMPANELLA_PCH)
+        target_precompile_headers(tst_${name} REUSE_FROM campanella_domain)
+    endif()
     target_compile_definitions(tst_${name} PRIVATE
         SOURCE_DIR="${PROJECT_SOURCE_DIR}" FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
     add_test(NAME ${name} COMMAND tst_${name})

@@ -20,7 +20,7 @@ set(CPACK_COMPONENT_CLIENT_DESCRIPTION "school services of a municipality, for f
  Families see the school services of their children, know what they owe
  and print the pagoPA payment notice. At the counter and in scripts,
  print-notices prints many of them.")
-set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins")
+set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, tzdata")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS campanella-backend)
 
 set(CPACK_DEBIAN_BACKEND_PACKAGE_NAME campanella-backend)
@@ -29,7 +29,7 @@ set(CPACK_COMPONENT_BACKEND_DESCRIPTION "school services of a municipality, the 
  SQLite or PostgreSQL, imports what the municipality exports, and makes a
  demo municipality to try it all.")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_BACKEND_PACKAGE_DEPENDS libqt6sql6-sqlite)
+set(CPACK_DEBIAN_BACKEND_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_LIST_DIR}/conffiles")
 
