@@ -22,6 +22,8 @@ using Group = app::DuesFilterModel::StateGroup;
 namespace {
 
 constexpr int gap = 12;
+/// Above the first control, for its focus ring.
+constexpr int ringRoom = 6;
 
 std::unique_ptr<app::DuesFilterModel> filterFor(DuesPage::Kind kind, app::DuesModel &dues) {
     std::unique_ptr<app::DuesFilterModel> model;
@@ -149,7 +151,7 @@ void DuesPage::printCurrent() {
 void DuesPage::applyTheme() {
     const Theme &theme = Theme::instance();
     const int side = metrics::pageSide;
-    m_content->layout()->setContentsMargins(side, 0, side, gap);
+    m_content->layout()->setContentsMargins(side, ringRoom, side, gap);
     m_content->setMaximumWidth(theme.px(metrics::contentMax) + 2 * side);
     m_frame->arrange();
 }

@@ -24,6 +24,9 @@ namespace campanella::ui {
 namespace {
 
 constexpr int sideWidth = 328;
+constexpr int sideGap = 12;
+/// Above the first control, for its focus ring.
+constexpr int ringRoom = 6;
 constexpr int leastPreviewWidth = 420;
 constexpr int stackedPreviewHeight = 560;
 
@@ -82,14 +85,14 @@ void NoticePage::build() {
 
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(metrics::cardGap);
+    side->setSpacing(sideGap);
     side->addWidget(&m_facts);
     side->addWidget(&m_panel);
     side->addWidget(&m_scaleNote);
     side->addStretch(1);
 
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
-    m_parts->setContentsMargins(metrics::pageSide, 0, metrics::pageSide, metrics::cardGap);
+    m_parts->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
     m_parts->setSpacing(metrics::cardGap);
     m_parts->addWidget(new QueryView(m_municipality, sheet), 1);
     m_parts->addWidget(m_side);

@@ -13,7 +13,7 @@ namespace campanella::ui {
 
 namespace {
 
-constexpr int rowGap = 8;
+constexpr int rowGap = 4;
 
 Label *makeLabel(TextUse use, Role role, QWidget *parent) {
     auto *label = new Label(use, role, parent);

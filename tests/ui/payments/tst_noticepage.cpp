@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/ui/payments/fakedialogs.h"
+#include "tests/ui/payments/family.h"
+#include "ui/payments/noticepage.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::test;
+
+namespace {
+
+struct Stage {
+    explicit Stage(const QList<Due> &dues)
+        : dialogs(new FakeDialogs)
+        , session(std::make_unique<QObject>())
+        , page(municipality, navigator, *session, std::unique_ptr<ui::PrintDialogs>(dialogs),
+               dues) {
+        page.resize(1032, 640);
+        page.show();
+        page.opened();
+    }
+    app::Query<Municipality> municipality{answering(sampleMunicipality())};
+    SpyNavigator navigator;
+    FakeDialogs *dialogs; ///< owned by the page
+    std::unique_ptr<QObject> session;
+    ui::NoticePage page;
+};
+
+} // namespace
+
+class NoticePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::Theme::instance().apply(); }
+    void showsTheNotice();
+    void zooms();
+    void turnsPages();
+    void printsOnTheChosenPrinter();
+    void saysWhenThePrinterFails();
+    void savesAPdf();
+    void offersAnotherPlaceForAnUnwritableFolder();
+    void cancelsAndLeavesNothing();
+    void saysWhenThereIsNoPrinter();
+    void emptiesTheClipboardWithTheSession();
+    void goesBackWithEscape();
+};
+
+void NoticePageTest::showsTheNotice() {
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    QVERIFY(!stage.page.preview().failure());
+    QVERIFY(stage.page.preview().fitsPage());
+    const QImage picture = stage.page.preview().viewport()->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            dark += qGray(picture.pixel(x, y)) < 60 ? 1 : 0;
+    QVERIFY(dark > 500);
+    QTRY_COMPARE(stage.page.panel().printerName(), QStringLiteral("Casa"));
+}
+
+void NoticePageTest::zooms() {
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    ui::NoticePreview &preview = stage.page.preview();
+    const int whole = preview.zoomPercent();
+    QTest::keyClick(&preview, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(preview.zoomPercent() > whole);
+    QVERIFY(!preview.fitsPage());
+    QTest::keyClick(&preview, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(&preview, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(preview.zoomPercent(), whole);
+    while (preview.canZoomIn())
+        preview.zoomIn();
+    QCOMPARE(preview.zoomPercent(), 300);
+}
+
+void NoticePageTest::turnsPages() {
+    Stage stage(familyDues());
+    ui::NoticePreview &preview = stage.page.preview();
+    QTRY_COMPARE(preview.pageCount(), 6);
+    QTest::keyClick(&preview, Qt::Key_PageDown);
+    QCOMPARE(preview.page(), 1);
+    QCOMPARE(preview.accessibleName(), QStringLiteral("Anteprima, pagina 2 di 6"));
+    preview.setPage(99);
+    QCOMPARE(preview.page(), 5);
+    QCOMPARE(preview.notice(), 5);
+}
+
+void NoticePageTest::printsOnTheChosenPrinter() {
+    Stage stage(familyDues());
+    QBuffer paper;
+    paper.open(QIODevice::WriteOnly);
+    stage.dialogs->device = std::make_shared<QPdfWriter>(&paper);
+    QTRY_VERIFY(stage.page.panel().printButton()->isEnabled());
+    QTest::mouseClick(stage.page.panel().printButton(), Qt::LeftButton);
+    QCOMPARE(stage.dialogs->requests.size(), 1);
+    QCOMPARE(stage.dialogs->requests.at(0).pages, 6);
+    QCOMPARE(stage.dialogs->requests.at(0).printerName, QStringLiteral("Casa"));
+    QVERIFY(stage.page.isBusy());
+    QVERIFY(!stage.page.panel().printButton()->isEnabled());
+    QTRY_VERIFY(!stage.page.isBusy());
+    QVERIFY(stage.page.panel().outcome().startsWith(QStringLiteral("Inviato alla stampante")));
+}
+
+void NoticePageTest::saysWhenThePrinterFails() {
+    Stage stage(familyDues());
+    QBuffer paper;
+    paper.open(QIODevice::WriteOnly);
+    stage.dialogs->device = std::make_shared<FailingDevice>(&paper, 2);
+    QTRY_VERIFY(stage.page.panel().printButton()->isEnabled());
+    stage.page.printCurrent();
+    QTRY_VERIFY(!stage.page.isBusy());
+    QVERIFY(!stage.page.panel().outcome().isEmpty());
+    QVERIFY(!stage.page.panel().outcome().startsWith(QStringLiteral("Inviato")));
+    QVERIFY(stage.page.panel().printButton()->isEnabled());
+}
+
+void NoticePageTest::savesAPdf() {
+    const QTemporaryDir folder;
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    stage.dialogs->path = folder.filePath(QStringLiteral("avviso.pdf"));
+    stage.page.saveCurrent();
+    QTRY_VERIFY(!stage.page.isBusy());
+    QVERIFY(QFile::exists(stage.dialogs->path));
+    QVERIFY(stage.page.panel().outcome().startsWith(QStringLiteral("PDF salvato")));
+    QCOMPARE(QFileInfo(stage.dialogs->suggestions.at(0)).fileName(),
+             QStringLiteral("avviso-%1.pdf").arg(familyDues().at(1).noticeNumber.toString()));
+}
+
+void NoticePageTest::offersAnotherPlaceForAnUnwritableFolder() {
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    const QString words = stage.page.panel().saveButton()->text();
+    stage.dialogs->path = QStringLiteral("/dev/null/avviso.pdf");
+    stage.page.saveCurrent();
+    QVERIFY(!stage.page.isBusy());
+    QVERIFY(!stage.page.panel().outcome().isEmpty());
+    QVERIFY(stage.page.panel().saveButton()->text() != words);
+    const QTemporaryDir folder;
+    stage.dialogs->path = folder.filePath(QStringLiteral("avviso.pdf"));
+    stage.page.saveCurrent();
+    QTRY_VERIFY(!stage.page.isBusy());
+    QVERIFY(QFile::exists(stage.dialogs->path));
+    QCOMPARE(stage.page.panel().saveButton()->text(), words);
+}
+
+void NoticePageTest::cancelsAndLeavesNothing() {
+    const QTemporaryDir folder;
+    Stage stage(familyDues());
+    QTRY_COMPARE(stage.page.preview().pageCount(), 6);
+    stage.dialogs->path = folder.filePath(QStringLiteral("avvisi.pdf"));
+    stage.page.saveCurrent();
+    QVERIFY(stage.page.isBusy());
+    QTest::keyClick(&stage.page, Qt::Key_Escape);
+    QCOMPARE(stage.navigator.backs, 0);
+    QTest::mouseClick(stage.page.panel().cancelButton(), Qt::LeftButton);
+    QVERIFY(!stage.page.isBusy());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(stage.page.panel().outcome().startsWith(QStringLiteral("Annullato")));
+}
+
+void NoticePageTest::saysWhenThereIsNoPrinter() {
+    Stage stage({familyDues().at(1)});
+    stage.dialogs->names.clear();
+    QTRY_VERIFY(stage.page.panel().statusText().contains(QStringLiteral("non c'è una stampante")));
+    QVERIFY(!stage.page.panel().printButton()->isEnabled());
+    QVERIFY(stage.page.panel().saveButton()->isEnabled());
+}
+
+void NoticePageTest::emptiesTheClipboardWithTheSession() {
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    stage.page.facts().copyButton()->click();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QCOMPARE(clipboard->text(), familyDues().at(1).noticeNumber.toString());
+    stage.session.reset();
+    QCOMPARE(clipboard->text(), QString());
+}
+
+void NoticePageTest::goesBackWithEscape() {
+    Stage stage({familyDues().at(1)});
+    QTest::keyClick(&stage.page, Qt::Key_Escape);
+    QCOMPARE(stage.navigator.backs, 1);
+}
+
+QTEST_MAIN(NoticePageTest)
+#include "tst_noticepage.moc"

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/ui/payments/family.h"
+#include "ui/theme/theme.h"
+#include "ui/today/childcard.h"
+#include "ui/today/todaypage.h"
+
+#include <QLocale>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::test;
+
+namespace {
+
+QList<Child> childrenOf(const QList<Due> &dues) {
+    QList<Child> children;
+    QList<PublicId> services;
+    for (const Due &due : dues)
+        services.append(due.service.id);
+    for (const Due &due : dues) {
+        const auto same = [&due](const Child &child) { return child.id == due.child->id; };
+        if (std::none_of(children.cbegin(), children.cend(), same))
+            children.append({due.child->id, due.child->givenName, due.child->familyName,
+                             due.child->school, due.child->schoolClass, services});
+    }
+    return children;
+}
+
+QList<Service> servicesIn(const QList<Due> &dues) {
+    QList<Service> services;
+    for (const Due &due : dues)
+        if (!services.contains(due.service))
+            services.append(due.service);
+    return services;
+}
+
+struct Stage {
+    explicit Stage(const QList<Due> &owed, const QList<Due> &family)
+        : person(answering(samplePerson(0)))
+        , children(answering(childrenOf(family)))
+        , services(answering(servicesIn(family)))
+        , dues(answering(owed))
+        , page({person, children, services, dues}, navigator,
+               [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); }) {
+        page.resize(1032, 640);
+        page.show();
+        page.opened();
+    }
+    SpyNavigator navigator;
+    app::Query<Person> person;
+    app::Query<QList<Child>> children;
+    app::Query<QList<Service>> services;
+    app::Query<QList<Due>> dues;
+    ui::TodayPage page;
+};
+
+} // namespace
+
+class TodayPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void greets();
+    void tellsWhatIsOwed();
+    void givesEachChildACard();
+    void leadsOn();
+    void isKindWhenNothingIsOwed();
+    void scrollsOnlyDownwards_data();
+    void scrollsOnlyDownwards();
+};
+
+void TodayPageTest::initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    ui::Theme::instance().apply();
+}
+
+void TodayPageTest::cleanup() {
+    ui::Theme::instance().setTextPercent(100);
+}
+
+void TodayPageTest::greets() {
+    Stage stage(familyDues(), familyDues());
+    QCOMPARE(stage.page.title(), QStringLiteral("Oggi, domenica 22 novembre"));
+    QTRY_COMPARE(stage.page.subtitle(),
+                 QStringLiteral("Buongiorno Anna, ecco le novità di Luca e Sofia."));
+}
+
+void TodayPageTest::tellsWhatIsOwed() {
+    Stage stage(familyDues(), familyDues());
+    QTRY_VERIFY(stage.page.owed().totalText().startsWith(QStringLiteral("279,80")));
+    QVERIFY(stage.page.owed().countText().startsWith(QLatin1Char('5')));
+    QVERIFY(stage.page.owed().overdueText().endsWith(QStringLiteral("Scuolabus, Luca Rossi")));
+}
+
+void TodayPageTest::givesEachChildACard() {
+    Stage stage(familyDues(), familyDues());
+    QTRY_COMPARE(stage.page.childCount(), 2);
+    Stage large(longDues(), longDues());
+    QTRY_COMPARE(large.page.childCount(), 5);
+}
+
+void TodayPageTest::leadsOn() {
+    Stage stage(familyDues(), familyDues());
+    QTRY_VERIFY(stage.page.owed().printButton()->isVisible());
+    stage.page.owed().printButton()->click();
+    QCOMPARE(stage.navigator.notices.size(), 1);
+    QCOMPARE(stage.navigator.notices.at(0).size(), 5);
+    stage.page.owed().listButton()->click();
+    QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::Dues});
+}
+
+void TodayPageTest::isKindWhenNothingIsOwed() {
+    Stage stage({}, familyDues());
+    QTRY_COMPARE(stage.page.childCount(), 2);
+    QVERIFY(!stage.page.owed().printButton()->isVisible());
+    const QList<ui::Label *> labels = stage.page.owed().findChildren<ui::Label *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ui::Label *label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Non hai nulla"));
+    }));
+}
+
+void TodayPageTest::scrollsOnlyDownwards_data() {
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("width");
+    QTest::newRow("100 %") << 100 << 1032;
+    QTest::newRow("150 %") << 150 << 1064;
+    QTest::newRow("200 %") << 200 << 1064;
+}
+
+void TodayPageTest::scrollsOnlyDownwards() {
+    QFETCH(int, percent);
+    QFETCH(int, width);
+    ui::Theme::instance().setTextPercent(percent);
+    Stage stage(longDues(), longDues());
+    stage.page.resize(width, 640);
+    QTRY_COMPARE(stage.page.childCount(), 5);
+    auto *area = stage.page.findChild<QScrollArea *>();
+    QTRY_VERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+}
+
+QTEST_MAIN(TodayPageTest)
+#include "tst_todaypage.moc"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/due.h"
+#include "domain/person.h"
+#include "ui/widgets/card.h"
+
+#include <QGridLayout>
+
+namespace campanella::ui {
+
+/// What the card of a child shows.
+struct ChildNews {
+    Child child;
+    QList<Service> services; ///< the child's own, in the municipality's order
+    QList<Due> payable;      ///< the child's, most urgent first
+};
+
+/// A child on the home page: initial, name, class, and a line per service saying what is due.
+class ChildCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ChildCard(const ChildNews &news, QWidget *parent = nullptr);
+
+private:
+    void addHead(const Child &child);
+    void addLine(const Service &service, const QList<Due> &payable);
+    [[nodiscard]] QString whenText(const Due &due) const;
+
+    QGridLayout *m_lines;
+};
+
+} // namespace campanella::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/session/query.h"
+#include "domain/clock.h"
+#include "domain/due.h"
+#include "domain/person.h"
+#include "ui/shell/page.h"
+#include "ui/today/owedcard.h"
+#include "ui/widgets/queryview.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace campanella::app {
+class Session;
+} // namespace campanella::app
+
+namespace campanella::ui {
+
+class Navigator;
+struct PageContext;
+
+/// *Oggi*: each child with what is due next, and what is owed in all.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    /// The queries that the page shows; all outlive it.
+    struct Sources {
+        app::Query<Person> &person;
+        app::Query<QList<Child>> &children;
+        app::Query<QList<Service>> &services;
+        app::Query<QList<Due>> &dues;
+    };
+
+    explicit TodayPage(const PageContext &context);
+    TodayPage(const Sources &sources, Navigator &navigator, Clock clock, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    void opened() override;
+    void refresh() override;
+    void printCurrent() override;
+
+    [[nodiscard]] OwedCard &owed() { return m_owed; }
+    [[nodiscard]] int childCount() const { return m_cards->count(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void retranslate();
+    void arrange();
+    void showChildren();
+    void showDues();
+
+    Sources m_sources;
+    Navigator &m_navigator;
+    Clock m_clock;
+    DuesSummary m_summary;
+    QScrollArea m_scroll;
+    Button m_duesTile;
+    OwedCard m_owed;
+    QWidget *m_content;
+    QWidget *m_side;
+    QVBoxLayout *m_cards;
+    QBoxLayout *m_parts;
+};
+
+} // namespace campanella::ui
