@@ -74,12 +74,12 @@ QStringList rasterise(const QString &pdf, const QString &folder, int dotsPerInch
     const QDir dir(folder);
     const Outcome outcome =
         run(QStringLiteral("pdftoppm"),
-            {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(dotsPerInch), pdf,
+            {QStringLiteral("-gray"), QStringLiteral("-r"), QString::number(dotsPerInch), pdf,
              dir.filePath(QStringLiteral("page"))});
     QStringList pictures;
     if (outcome.ran && outcome.code == 0)
         for (const QString &name :
-             dir.entryList({QStringLiteral("page*.png")}, QDir::Files, QDir::Name))
+             dir.entryList({QStringLiteral("page*.pgm")}, QDir::Files, QDir::Name))
             pictures.append(dir.filePath(name));
     return pictures;
 }
@@ -103,7 +103,7 @@ QString dataMatrix(const QString &pdf, int page, const QRectF &area, const QStri
     const QString number = QString::number(page);
     const Outcome picture =
         run(QStringLiteral("pdftoppm"),
-            {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
+            {QStringLiteral("-gray"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
              QString::number(dotsPerInch), QStringLiteral("-f"), number, QStringLiteral("-l"),
              number, QStringLiteral("-x"), dots(area.left()), QStringLiteral("-y"),
              dots(area.top()), QStringLiteral("-W"), dots(area.width()), QStringLiteral("-H"),
@@ -112,7 +112,7 @@ QString dataMatrix(const QString &pdf, int page, const QRectF &area, const QStri
         return {};
     const Outcome read =
         run(QStringLiteral("dmtxread"),
-            {QStringLiteral("-N1"), QStringLiteral("-m5000"), file + QStringLiteral(".png")});
+            {QStringLiteral("-N1"), QStringLiteral("-m5000"), file + QStringLiteral(".pgm")});
     return QString::fromUtf8(read.output);
 }
 
