@@ -13,8 +13,7 @@ namespace campanella::ui {
 enum class PageId { Today, Dues, BillingLists, Notice };
 
 /// How a page asks for another page.
-class Navigator
-{
+class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void open(PageId page) = 0;

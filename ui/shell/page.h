@@ -8,9 +8,10 @@
 
 namespace campanella::ui {
 
-/// The common door of all pages of the shell.
-class Page : public QWidget
-{
+/// The common door of all pages of the shell. The shell draws title and subtitle above and leaves
+/// all the rest to the page, edge to edge: the page keeps metrics::pageSide at left and right,
+/// scrolls by itself and may end in a sticky footer.
+class Page : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/session/client.h"
+#include "app/settings/language.h"
+#include "app/settings/settings.h"
+#include "tests/helper/scriptedserver.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace campanella::test {
+
+/// A municipality on loopback for tests of the window: one family, six dues, and whatever answer
+/// a test puts in place of one of its own. The settings live in a folder that goes away.
+class FakeTown {
+public:
+    FakeTown();
+
+    [[nodiscard]] ScriptedServer &server() { return m_server; }
+    [[nodiscard]] app::Settings &settings() { return *m_settings; }
+    /// A client that trusts this town.
+    [[nodiscard]] std::unique_ptr<app::Client> client() const;
+
+    /// From now on that path is answered so.
+    void script(const QByteArray &path, const ScriptedAnswer &answer);
+    /// From now on that path is answered as at the start.
+    void restore(const QByteArray &path) { m_scripts.remove(path); }
+    /// What the sign-in page lists.
+    void setDemoUsers(const QList<DemoUser> &users);
+
+    static constexpr auto session = "/v1/access/sessions";
+    static constexpr auto dues = "/v1/payments/dues";
+    static constexpr auto municipality = "/v1/municipality";
+
+private:
+    [[nodiscard]] ScriptedAnswer answer(const SeenRequest &request) const;
+    [[nodiscard]] ScriptedAnswer usual(const QByteArray &path) const;
+
+    QTemporaryDir m_dir;
+    TestPki m_pki;
+    ScriptedServer m_server;
+    std::unique_ptr<app::Settings> m_settings;
+    app::LanguageSwitch m_language;
+    QMap<QByteArray, ScriptedAnswer> m_scripts;
+    Municipality m_municipality;
+};
+
+} // namespace campanella::test

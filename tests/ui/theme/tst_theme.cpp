@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace campanella::ui;
+
+namespace {
+
+bool isDrawn(const QImage &image) {
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).alpha() > 0)
+                return true;
+    return false;
+}
+
+} // namespace
+
+/// The look reaches the controls: sizes, fonts, colours, icons, focus ring.
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void controlHeights_data();
+    void controlHeights();
+    void textSizeIsBounded();
+    void fontsFollowTheText();
+    void controlsFollowTheText();
+    void paletteFollowsTheScheme();
+    void everyIconCanBeDrawn();
+    void iconTakesTheColourOfItsRole();
+    void ringFollowsTheFocus();
+    void ringSurvivesAChangeOfScheme();
+    void nothingToPressIsTooSmall();
+
+private:
+    static QFocusFrame *ring();
+};
+
+void ThemeTest::init() {
+    Theme::instance().setScheme(Scheme::Light);
+    Theme::instance().setTextPercent(100);
+    Theme::instance().apply();
+}
+
+void ThemeTest::controlHeights_data() {
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("field");
+    QTest::newRow("100 %") << 100 << 40;
+    QTest::newRow("150 %") << 150 << 60;
+    QTest::newRow("200 %") << 200 << 80;
+}
+
+void ThemeTest::controlHeights() {
+    QFETCH(int, percent);
+    QFETCH(int, field);
+    Theme::instance().setTextPercent(percent);
+    QLineEdit line;
+    QComboBox combo;
+    Button button(ButtonKind::Filled, QStringLiteral("Paga"), QStringLiteral("pay"));
+    QCOMPARE(line.sizeHint().height(), field);
+    QCOMPARE(combo.sizeHint().height(), field);
+    QCOMPARE(button.sizeHint().height(), field);
+}
+
+void ThemeTest::textSizeIsBounded() {
+    Theme::instance().setTextPercent(20);
+    QCOMPARE(Theme::instance().textPercent(), 100);
+    Theme::instance().setTextPercent(900);
+    QCOMPARE(Theme::instance().textPercent(), 200);
+}
+
+void ThemeTest::fontsFollowTheText() {
+    QCOMPARE(Theme::instance().font(TextUse::PageTitle).pixelSize(), 28);
+    Theme::instance().setTextPercent(200);
+    QCOMPARE(Theme::instance().font(TextUse::PageTitle).pixelSize(), 56);
+    QCOMPARE(Theme::instance().font(TextUse::Total).letterSpacing(), 90.0);
+    QCOMPARE(Theme::instance().font(TextUse::RowAmount).letterSpacing(), 95.0);
+}
+
+// A control that lives through a change of size measures itself again.
+void ThemeTest::controlsFollowTheText() {
+    QComboBox combo;
+    combo.addItem(QStringLiteral("Tutti"));
+    combo.show();
+    for (const int percent : {200, 100}) {
+        Theme::instance().setTextPercent(percent);
+        QCOMPARE(combo.sizeHint().height(), 40 * percent / 100);
+        QCOMPARE(combo.minimumSizeHint().height(), 40 * percent / 100);
+    }
+}
+
+void ThemeTest::paletteFollowsTheScheme() {
+    QSignalSpy changed(&Theme::instance(), &Theme::changed);
+    Theme::instance().setScheme(Scheme::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), color(Role::Window, Scheme::Dark));
+    Theme::instance().setScheme(Scheme::Dark);
+    QCOMPARE(changed.count(), 1);
+}
+
+void ThemeTest::everyIconCanBeDrawn() {
+    int count = 0;
+    for (QDirIterator files(QStringLiteral(":/icons")); files.hasNext(); ++count) {
+        const QString file = files.next();
+        const QIcon icon = Theme::instance().icon(QFileInfo(file).baseName(), Role::Text);
+        QVERIFY2(!icon.isNull(), qPrintable(file));
+        QVERIFY2(isDrawn(icon.pixmap(20).toImage()), qPrintable(file));
+    }
+    QVERIFY(count > 60);
+}
+
+void ThemeTest::iconTakesTheColourOfItsRole() {
+    const QIcon icon = Theme::instance().icon(QStringLiteral("circle"), Role::Danger);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        Theme::instance().setScheme(scheme);
+        const QImage image = icon.pixmap(48).toImage();
+        bool found = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                found = found || image.pixelColor(x, y) == color(Role::Danger, scheme);
+        QVERIFY(found);
+    }
+}
+
+QFocusFrame *ThemeTest::ring() {
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        if (auto *frame = qobject_cast<QFocusFrame *>(widget))
+            return frame;
+    return nullptr;
+}
+
+void ThemeTest::ringFollowsTheFocus() {
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new Button(ButtonKind::Filled, QStringLiteral("Uno"), QString());
+    auto *second = new QLineEdit;
+    column->addWidget(first);
+    column->addWidget(second);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    first->setFocus();
+    QTRY_VERIFY(ring() != nullptr && ring()->widget() == first);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QTRY_COMPARE(ring()->widget(), second);
+    // 3 px of ring and 2 px of gap outside the control.
+    QCOMPARE(ring()->size(), second->size() + QSize(10, 10));
+}
+
+void ThemeTest::ringSurvivesAChangeOfScheme() {
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new QLineEdit;
+    column->addWidget(field);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    field->setFocus();
+    QTRY_VERIFY(ring() != nullptr && ring()->widget() == field);
+    Theme::instance().setScheme(Scheme::Dark);
+    QCOMPARE(ring()->widget(), field);
+    QVERIFY(ring()->isVisible());
+}
+
+void ThemeTest::nothingToPressIsTooSmall() {
+    const IconButton icon(QStringLiteral("print"), QStringLiteral("Stampa"));
+    const Button link(ButtonKind::Link, QStringLiteral("Guida"), QString());
+    const QCheckBox box;
+    for (const QWidget *control :
+         {static_cast<const QWidget *>(&icon), static_cast<const QWidget *>(&link),
+          static_cast<const QWidget *>(&box)})
+        QVERIFY(control->sizeHint().height() >= 24);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

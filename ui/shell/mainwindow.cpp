@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/contentdialog.h"
+#include "ui/shell/menu.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace campanella::ui {
+
+namespace {
+
+constexpr QSize startSize{1280, 800};
+constexpr QSize leastSize{640, 480};
+constexpr int railPercent = 150;
+
+} // namespace
+
+MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_settings(settings)
+    , m_look(settings)
+    , m_header(settings, m_look)
+    , m_signIn(client)
+    , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); }) {
+    build();
+    listen();
+    addKeys();
+    addPageKeys();
+    retranslate();
+    showMunicipality();
+    m_strip.setOnline(client.isOnline());
+    client.municipality().refresh();
+    m_signIn.begin();
+    if (client.session() != nullptr)
+        begin();
+}
+
+// Pages hold on to the session, which may end before this window does.
+MainWindow::~MainWindow() {
+    m_pages.clear();
+}
+
+void MainWindow::build() {
+    resize(startSize);
+    setMinimumSize(leastSize);
+    auto *inside = new QHBoxLayout(&m_inside);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(&m_menu);
+    inside->addWidget(&m_pages, 1);
+    m_front.addWidget(&m_signIn);
+    m_front.addWidget(&m_inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(&m_header);
+    column->addWidget(&m_front, 1);
+    column->addWidget(&m_strip);
+    refit();
+}
+
+void MainWindow::listen() {
+    connect(&m_client.municipality(), &app::QueryBase::changed, this,
+            &MainWindow::showMunicipality);
+    connect(&m_client, &app::Client::sessionStarted, this, &MainWindow::begin);
+    connect(&m_client, &app::Client::sessionEnded, this, &MainWindow::end);
+    connect(&m_client, &app::Client::onlineChanged, &m_strip, &StatusStrip::setOnline);
+    connect(&m_header, &HeaderBand::logOutPressed, &m_client, qOverload<>(&app::Client::signOut));
+    connect(&m_menu, &SideMenu::pageAsked, &m_pages, &PageStack::open);
+    connect(&m_pages, &PageStack::opened, &m_menu, &SideMenu::setCurrent);
+    connect(&m_strip, &StatusStrip::contentAsked, this, &MainWindow::openContent);
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::refit);
+}
+
+void MainWindow::addKey(const QKeySequence &keys, const std::function<void()> &act) {
+    auto *key = new QShortcut(keys, this);
+    connect(key, &QShortcut::activated, this, act);
+}
+
+void MainWindow::addKeys() {
+    const auto section = [this](Section which) {
+        return [this, which] { m_menu.focusSection(which); };
+    };
+    addKey(Qt::ALT | Qt::Key_1, section(Section::Household));
+    addKey(Qt::ALT | Qt::Key_2, section(Section::Services));
+    addKey(Qt::ALT | Qt::Key_3, section(Section::Payments));
+    addKey(Qt::ALT | Qt::Key_4, section(Section::Messages));
+    addKey(Qt::Key_F6, [this] { jump(1); });
+    addKey(Qt::SHIFT | Qt::Key_F6, [this] { jump(-1); });
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
+        addKey(Qt::CTRL | key, [this] { m_look.enlarge(); });
+    addKey(Qt::CTRL | Qt::Key_Minus, [this] { m_look.shrink(); });
+    addKey(Qt::CTRL | Qt::Key_0,
+           [this] { m_settings.setTextPercent(app::settings::smallestText); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Q, [this] { m_client.signOut(); });
+}
+
+void MainWindow::addPageKeys() {
+    addKey(Qt::ALT | Qt::Key_Home,
+           [this] { onPage([this](Page &) { m_pages.open(PageId::Today); }); });
+    addKey(Qt::ALT | Qt::Key_Left, [this] { m_pages.back(); });
+    addKey(Qt::Key_Escape, [this] {
+        if (m_pages.currentId() == PageId::Notice)
+            m_pages.back();
+    });
+    addKey(Qt::Key_F5, [this] { onPage([](Page &page) { page.refresh(); }); });
+    addKey(Qt::CTRL | Qt::Key_F, [this] { onPage([](Page &page) { page.focusSearch(); }); });
+    addKey(Qt::CTRL | Qt::Key_P, [this] { onPage([](Page &page) { page.printCurrent(); }); });
+    addKey(Qt::CTRL | Qt::Key_S, [this] { onPage([](Page &page) { page.saveCurrent(); }); });
+}
+
+void MainWindow::onPage(const std::function<void(Page &)> &act) {
+    if (m_client.session() != nullptr && m_pages.current() != nullptr)
+        act(*m_pages.current());
+}
+
+std::unique_ptr<Page> MainWindow::makePage(PageId page, const QList<Due> &dues) {
+    app::Session *session = m_client.session();
+    if (session == nullptr)
+        return nullptr;
+    return ui::makePage(page, {m_client, *session, m_pages, m_settings}, dues);
+}
+
+void MainWindow::begin() {
+    app::Session &session = *m_client.session();
+    connect(&session.person(), &app::QueryBase::changed, this, &MainWindow::showPerson);
+    connect(&session.dues(), &app::QueryBase::changed, &m_strip,
+            [this, &session] { m_strip.setUpdatedAt(session.dues().updatedAt()); });
+    session.person().refresh();
+    m_strip.setFooter(false);
+    m_front.setCurrentWidget(&m_inside);
+    const QList<MenuEntry> entries = menuEntries();
+    m_pages.open(m_returnTo.value_or(entries.constFirst().page));
+    m_returnTo.reset();
+    showPerson();
+    m_menu.focusCurrent();
+}
+
+void MainWindow::end(app::Client::EndReason reason) {
+    const bool expired = reason == app::Client::EndReason::Expired;
+    m_returnTo.reset();
+    if (expired && m_pages.currentId())
+        m_returnTo = menuPlaceOf(*m_pages.currentId());
+    wipe();
+    if (!expired)
+        m_signIn.forget();
+    m_signIn.explain(reason);
+    m_signIn.begin();
+}
+
+void MainWindow::wipe() {
+    closeDialogs();
+    m_pages.clear();
+    m_header.setPerson(QString(), false);
+    m_strip.setUpdatedAt(QDateTime());
+    m_strip.setFooter(true);
+    m_front.setCurrentWidget(&m_signIn);
+}
+
+void MainWindow::closeDialogs() {
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->close();
+}
+
+void MainWindow::openContent(const QString &slug) {
+    (new ContentDialog(m_client, slug, this))->open();
+}
+
+void MainWindow::showMunicipality() {
+    if (!m_client.municipality().value())
+        return;
+    m_header.setMunicipality(*m_client.municipality().value());
+    retranslate();
+}
+
+void MainWindow::showPerson() {
+    app::Session *session = m_client.session();
+    if (session == nullptr)
+        return;
+    const std::optional<Person> &person = session->person().value();
+    m_header.setPerson(person ? fullName(person->givenName, person->familyName) : QString(), true);
+}
+
+void MainWindow::retranslate() {
+    const auto &town = m_client.municipality().value();
+    const QString services = tr("Servizi scolastici");
+    setWindowTitle(town ? town->name + QStringLiteral(" · ") + services : services);
+}
+
+void MainWindow::refit() {
+    const bool large = m_settings.textPercent() >= railPercent;
+    m_menu.setRail(large || width() < metrics::narrowWindow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    refit();
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_client.signOut(app::Client::EndReason::Closed);
+    QWidget::closeEvent(event);
+}
+
+QList<QWidget *> MainWindow::parts() {
+    if (m_client.session() == nullptr)
+        return {&m_header, &m_signIn, &m_strip};
+    return {&m_header, &m_menu, &m_pages, &m_strip};
+}
+
+void MainWindow::jump(int step) {
+    const QList<QWidget *> all = parts();
+    int here = 0;
+    for (int i = 0; i < int(all.size()); ++i)
+        if (focusWidget() != nullptr && all[i]->isAncestorOf(focusWidget()))
+            here = i;
+    focusPart((here + step + int(all.size())) % int(all.size()));
+}
+
+void MainWindow::focusPart(int part) {
+    QWidget *target = parts().at(part);
+    if (target == &m_header)
+        return m_header.focusFirst();
+    if (target == &m_menu)
+        return m_menu.focusCurrent();
+    if (target == &m_strip)
+        return m_strip.focusFirst();
+    if (target == &m_signIn)
+        return m_signIn.begin();
+    m_pages.focusFirst();
+}
+
+} // namespace campanella::ui

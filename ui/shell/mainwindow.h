@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/session/client.h"
+#include "app/settings/settings.h"
+#include "ui/access/signinpage.h"
+#include "ui/shell/headerband.h"
+#include "ui/shell/look.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/sidemenu.h"
+#include "ui/shell/statusstrip.h"
+
+#include <QStackedWidget>
+
+namespace campanella::ui {
+
+/// The one window: sign-in, or header, menu, page and status strip. Its title carries no personal
+/// data.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(app::Client &client, app::Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] PageStack &pages() { return m_pages; }
+    [[nodiscard]] SignInPage &signInPage() { return m_signIn; }
+    [[nodiscard]] SideMenu &menu() { return m_menu; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void addKeys();
+    void addPageKeys();
+    void addKey(const QKeySequence &keys, const std::function<void()> &act);
+    void begin();
+    void end(app::Client::EndReason reason);
+    void wipe();
+    void closeDialogs();
+    void openContent(const QString &slug);
+    void showMunicipality();
+    void showPerson();
+    void retranslate();
+    void refit();
+    /// F6: header, menu, page, status strip, one after the other.
+    void jump(int step);
+    void focusPart(int part);
+    [[nodiscard]] QList<QWidget *> parts();
+    void onPage(const std::function<void(Page &)> &act);
+    [[nodiscard]] std::unique_ptr<Page> makePage(PageId page, const QList<Due> &dues);
+
+    app::Client &m_client;
+    app::Settings &m_settings;
+    Look m_look;
+    HeaderBand m_header;
+    QStackedWidget m_front;
+    SignInPage m_signIn;
+    QWidget m_inside;
+    SideMenu m_menu;
+    PageStack m_pages;
+    StatusStrip m_strip;
+    std::optional<PageId> m_returnTo; ///< after a session that expired
+};
+
+} // namespace campanella::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/shell/menu.h"
+
+#include "ui/payments/duespage.h"
+#include "ui/payments/noticepage.h"
+#include "ui/today/todaypage.h"
+
+#include <QCoreApplication>
+
+namespace campanella::ui {
+
+namespace {
+
+/// The translation context of the menu's words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(campanella::ui::Menu)
+};
+
+using Factory = std::unique_ptr<Page> (*)(const PageContext &, const QList<Due> &);
+
+std::unique_ptr<Page> makeToday(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<TodayPage>(context);
+}
+
+std::unique_ptr<Page> makeDues(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<DuesPage>(context, DuesPage::Kind::NewPayment);
+}
+
+std::unique_ptr<Page> makeBillingLists(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<DuesPage>(context, DuesPage::Kind::BillingLists);
+}
+
+std::unique_ptr<Page> makeNotice(const PageContext &context, const QList<Due> &dues) {
+    return std::make_unique<NoticePage>(context, dues);
+}
+
+/// All pages of the shell: a new page adds its line here. A page without a label is reached from
+/// another page only.
+struct Line {
+    PageId page;
+    Section section;
+    const char *label;
+    const char *icon;
+    Factory make;
+};
+
+constexpr Line lines[] = {
+    {PageId::Today, Section::Top, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Oggi"), "today",
+     makeToday},
+    {PageId::Dues, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuovo pagamento"),
+     "due", makeDues},
+    {PageId::BillingLists, Section::Payments,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Prospetto Ruoli"), "roll", makeBillingLists},
+    {PageId::Notice, Section::Payments, nullptr, nullptr, makeNotice},
+};
+
+} // namespace
+
+QList<MenuEntry> menuEntries() {
+    QList<MenuEntry> entries;
+    for (const Line &line : lines)
+        if (line.label != nullptr)
+            entries.append(
+                {line.page, line.section, Words::tr(line.label), QString::fromLatin1(line.icon)});
+    return entries;
+}
+
+QString sectionLabel(Section section) {
+    switch (section) {
+    case Section::Household:
+        return Words::tr("Gestione");
+    case Section::Services:
+        return Words::tr("Servizi");
+    case Section::Payments:
+        return Words::tr("Pagamenti");
+    case Section::Messages:
+        return Words::tr("Comunicazioni");
+    case Section::Top:
+        break;
+    }
+    return {};
+}
+
+QString sectionIcon(Section section) {
+    switch (section) {
+    case Section::Household:
+        return QStringLiteral("household");
+    case Section::Services:
+        return QStringLiteral("services");
+    case Section::Payments:
+        return QStringLiteral("payments");
+    case Section::Messages:
+        return QStringLiteral("messages");
+    case Section::Top:
+        break;
+    }
+    return {};
+}
+
+PageId menuPlaceOf(PageId page) {
+    return page == PageId::Notice ? PageId::Dues : page;
+}
+
+std::unique_ptr<Page> makePage(PageId page, const PageContext &context, const QList<Due> &dues) {
+    for (const Line &line : lines)
+        if (line.page == page)
+            return line.make(context, dues);
+    return nullptr;
+}
+
+} // namespace campanella::ui

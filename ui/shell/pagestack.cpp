@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/shell/pagestack.h"
+
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace campanella::ui {
+
+PageStack::PageStack(Factory factory, QWidget *parent)
+    : QWidget(parent)
+    , m_factory(std::move(factory))
+    , m_title(TextUse::PageTitle)
+    , m_subtitle(TextUse::Body, Role::Muted) {
+    m_subtitle.setWordWrap(true);
+    auto *caption = new QVBoxLayout;
+    caption->setContentsMargins(metrics::pageSide, metrics::pageTop - 4, metrics::pageSide, 8);
+    caption->setSpacing(0);
+    caption->addWidget(&m_title);
+    caption->addWidget(&m_subtitle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(caption);
+    column->addWidget(&m_stack, 1);
+}
+
+void PageStack::open(PageId page) {
+    if (m_currentId == page)
+        return;
+    if (m_currentId && *m_currentId != PageId::Notice)
+        m_history.append(*m_currentId);
+    bringUp(page, pageOf(page));
+}
+
+void PageStack::openNotices(const QList<Due> &dues) {
+    if (m_currentId && *m_currentId != PageId::Notice)
+        m_history.append(*m_currentId);
+    Page *preview = m_factory(PageId::Notice, dues).release();
+    if (preview == nullptr)
+        return;
+    m_stack.addWidget(preview);
+    bringUp(PageId::Notice, preview);
+}
+
+void PageStack::back() {
+    if (m_history.isEmpty())
+        return;
+    const PageId before = m_history.takeLast();
+    bringUp(before, pageOf(before));
+}
+
+Page *PageStack::pageOf(PageId id) {
+    const auto known = m_pages.find(id);
+    if (known != m_pages.end())
+        return known->second;
+    Page *page = m_factory(id, {}).release();
+    if (page != nullptr) {
+        m_pages.emplace(id, page);
+        m_stack.addWidget(page);
+    }
+    return page;
+}
+
+void PageStack::bringUp(PageId id, Page *page) {
+    if (page == nullptr)
+        return;
+    leave();
+    m_current = page;
+    m_currentId = id;
+    m_stack.setCurrentWidget(page);
+    connect(page, &Page::captionChanged, this, &PageStack::showCaption, Qt::UniqueConnection);
+    showCaption();
+    page->opened();
+    Q_EMIT opened(id);
+}
+
+void PageStack::leave() {
+    if (m_current == nullptr)
+        return;
+    m_current->closed();
+    if (m_currentId == PageId::Notice)
+        m_current->deleteLater();
+    m_current = nullptr;
+}
+
+void PageStack::showCaption() {
+    if (m_current == nullptr)
+        return;
+    m_title.setText(m_current->title());
+    m_subtitle.setText(m_current->subtitle());
+    m_subtitle.setVisible(!m_current->subtitle().isEmpty());
+}
+
+void PageStack::focusFirst() {
+    if (m_current == nullptr)
+        return;
+    for (QWidget *next = m_current->nextInFocusChain(); next != m_current;
+         next = next->nextInFocusChain()) {
+        const bool takesFocus = (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (m_current->isAncestorOf(next) && takesFocus && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void PageStack::clear() {
+    if (m_current != nullptr)
+        m_current->closed();
+    m_current = nullptr;
+    m_currentId.reset();
+    m_history.clear();
+    m_pages.clear();
+    m_title.clear();
+    m_subtitle.clear();
+    while (m_stack.count() > 0)
+        delete m_stack.widget(0);
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+#include "ui/widgets/label.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace campanella::ui {
+
+/// The page in front with its title, and the way back. Pages are made when first opened and kept
+/// until clear(); a notice preview is made anew each time.
+class PageStack : public QWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    using Factory = std::function<std::unique_ptr<Page>(PageId, const QList<Due> &)>;
+
+    explicit PageStack(Factory factory, QWidget *parent = nullptr);
+
+    void open(PageId page) override;
+    void openNotices(const QList<Due> &dues) override;
+    void back() override;
+
+    [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
+    [[nodiscard]] Page *current() const { return m_current; }
+    [[nodiscard]] std::optional<PageId> currentId() const { return m_currentId; }
+    /// Destroys all pages and forgets the way back.
+    void clear();
+    /// F6 came here: the first control of the page takes the focus.
+    void focusFirst();
+
+Q_SIGNALS:
+    void opened(campanella::ui::PageId page);
+
+private:
+    void bringUp(PageId id, Page *page);
+    void leave();
+    void showCaption();
+    [[nodiscard]] Page *pageOf(PageId id);
+
+    Factory m_factory;
+    Heading m_title;
+    Label m_subtitle;
+    QStackedWidget m_stack;
+    std::map<PageId, Page *> m_pages;
+    QList<PageId> m_history;
+    Page *m_current = nullptr;
+    std::optional<PageId> m_currentId;
+};
+
+} // namespace campanella::ui
