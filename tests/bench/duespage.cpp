@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// From the answer with 10,000 dues to the painted page; the peer is a plain QTableView that gets a
+// model of as many rows and the same texts.
+
+#include "ui/payments/duespage.h"
+
+#include "tests/helper/samples.h"
+#include "tests/ui/payments/family.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace campanella;
+
+namespace {
+
+constexpr int rows = 10'000;
+constexpr int rounds = 9;
+constexpr QSize pageSize(1032, 744);
+
+/// Milliseconds of the middle one of several rounds.
+template <typename Work>
+double median(Work work) {
+    QList<qint64> nanoseconds;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        nanoseconds.append(timer.nsecsElapsed());
+    }
+    std::sort(nanoseconds.begin(), nanoseconds.end());
+    return static_cast<double>(nanoseconds.at(rounds / 2)) / 1e6;
+}
+
+void paint(QWidget &widget) {
+    widget.resize(pageSize);
+    widget.ensurePolished();
+    const QPixmap picture = widget.grab();
+    Q_UNUSED(picture)
+}
+
+void ours(const QList<Due> &dues) {
+    app::Query<QList<Due>> query(test::answering(dues));
+    test::SpyNavigator navigator;
+    ui::DuesPage page(query, navigator, ui::DuesPage::Kind::NewPayment);
+    query.refresh();
+    QCoreApplication::sendPostedEvents();
+    paint(page);
+}
+
+void peer(const QList<Due> &dues) {
+    QStandardItemModel model(rows, 6);
+    for (int row = 0; row < rows; ++row) {
+        const Due &due = dues.at(row);
+        const QStringList texts{due.subject,           due.service.name, due.noticeNumber.grouped(),
+                                due.amount.toString(), due.quantityNote, toString(due.state)};
+        for (int column = 0; column < texts.size(); ++column)
+            model.setItem(row, column, new QStandardItem(texts.at(column)));
+    }
+    QTableView view;
+    view.setModel(&model);
+    view.setSortingEnabled(true);
+    paint(view);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QApplication application(argc, argv);
+    ui::Theme::instance().apply();
+    const QList<Due> dues = test::sampleDues(rows);
+    const double mine = median([&dues] { ours(dues); });
+    const double other = median([&dues] { peer(dues); });
+    std::printf("  %d rows: ours %.1f ms   QTableView %.1f ms   %.2f x\n", rows, mine, other,
+                mine / other);
+    return 0;
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Campanella contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Measures the budgets of the release build, each beside a peer in the same run.
+# `run.sh start notices dues page import` runs just those named.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+bin=build/release
+work=build/bench
+# shellcheck source=tools/demobackend.sh
+. tools/demobackend.sh
+
+bench_start() {
+    echo "Start to first usable window, memory (budget: 2 x empty, 0.4 x KeePassXC, 64 MB)"
+    local others=()
+    command -v keepassxc >/dev/null && others=("KeePassXC=keepassxc")
+    start_demo "$bin" "$work/demo-40"
+    xvfb-run -a -s "-screen 0 1366x900x24" /usr/bin/python3 tests/bench/start.py \
+        "Campanella=$bin/app/program/campanella --server $url --ca $ca" \
+        "empty Qt window=$bin/tests/bench/bench_emptywindow" "${others[@]}"
+    stop_demo
+}
+
+bench_notices() {
+    echo "Notices on one core (budget: 300 a second, 64 MB for 10,000, 60 KB)"
+    for count in 1000 10000; do
+        printf '  %6d: ' "$count"
+        QT_QPA_PLATFORM=offscreen taskset -c 0 "$bin/tests/bench/bench_notices" "$count" "$work/notices.pdf"
+    done
+    if command -v weasyprint >/dev/null; then
+        printf '  WeasyPrint: '
+        taskset -c 0 /usr/bin/python3 tests/bench/weasyprint_peer.py 20 "$work/peer.pdf"
+    fi
+}
+
+bench_dues() {
+    echo "Dues requests over TLS (budget: 5,000 a second, p99 25 ms)"
+    tests/bench/backend.sh "$bin"
+}
+
+bench_page() {
+    echo "A page of 10,000 dues to its first paint (budget: 16 ms; peer: a plain QTableView)"
+    QT_QPA_PLATFORM=offscreen "$bin/tests/bench/bench_duespage"
+}
+
+bench_import() {
+    echo "Import of 100,000 dues (peer: the same file into one table by the sqlite3 shell)"
+    tests/bench/import.sh "$bin" "$work"
+}
+
+cmake --build --preset release --target bench_emptywindow bench_notices bench_duespage >/dev/null
+mkdir -p "$work"
+[ $# -gt 0 ] || set -- start notices page dues import
+for name in "$@"; do "bench_$name"; done
