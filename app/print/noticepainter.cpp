@@ -5,10 +5,10 @@
 
 #include "app/print/blocks/frontblocks.h"
 #include "app/print/blocks/instalmentbox.h"
-#include "app/print/layout.h"
 #include "app/print/blocks/noticetexts.h"
-#include "app/print/pageplan.h"
 #include "app/print/blocks/postalslip.h"
+#include "app/print/layout.h"
+#include "app/print/pageplan.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>

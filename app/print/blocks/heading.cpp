@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/print/blocks/frontblocks.h"
-#include "app/print/layout.h"
 #include "app/print/blocks/noticetexts.h"
+#include "app/print/layout.h"
 
 namespace campanella::app {
 

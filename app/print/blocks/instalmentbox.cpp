@@ -4,8 +4,8 @@
 #include "app/print/blocks/instalmentbox.h"
 
 #include "app/print/blocks/frontblocks.h"
-#include "app/print/layout.h"
 #include "app/print/blocks/noticetexts.h"
+#include "app/print/layout.h"
 
 namespace campanella::app {
 
