@@ -1,0 +1,1277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="it_IT">
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>months: ott–dic 2026</comment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>In pagamento</source>
+        <translation>Wird bezahlt</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Bestätigung steht aus</translation>
+    </message>
+    <message>
+        <source>Pagato</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Pagato altrove</source>
+        <translation>Anderswo bezahlt</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Rimborsato</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message>
+        <source>A tuo nome</source>
+        <translation>Auf deinen Namen</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;avviso di %1</source>
+        <translation>Zahlungsmitteilung drucken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialogs</name>
+    <message>
+        <source>Salva PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Documenti PDF (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::CommandLine</name>
+    <message>
+        <source>Mostra questo aiuto.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Mostra la versione.</source>
+        <translation>Die Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>Indirizzo del servizio del Comune (https).</source>
+        <translation>Adresse des Dienstes der Gemeinde (https).</translation>
+    </message>
+    <message>
+        <source>Certificato dell&apos;autorità di cui fidarsi, in PEM.</source>
+        <translation>Zertifikat der vertrauenswürdigen Stelle, in PEM.</translation>
+    </message>
+    <message>
+        <source>home, counter o kiosk.</source>
+        <translation>home, counter oder kiosk.</translation>
+    </message>
+    <message>
+        <source>Avvia un Comune di prova su questo computer.</source>
+        <translation>Eine Probegemeinde auf diesem Computer starten.</translation>
+    </message>
+    <message>
+        <source>Cartella dei dati di prova.</source>
+        <translation>Ordner der Probedaten.</translation>
+    </message>
+    <message>
+        <source>system, it, en o de.</source>
+        <translation>system, it, en oder de.</translation>
+    </message>
+    <message>
+        <source>Dimensione del testo, da 100 a 200.</source>
+        <translation>Textgröße, von 100 bis 200.</translation>
+    </message>
+    <message>
+        <source>system, light, dark o high-contrast.</source>
+        <translation>system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>Campanella: i servizi scolastici del Comune.</source>
+        <translation>Campanella: die Schuldienste der Gemeinde.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::PrintOptions</name>
+    <message>
+        <source>Il servizio del Comune, https://…</source>
+        <translation>Der Dienst der Gemeinde, https://…</translation>
+    </message>
+    <message>
+        <source>Il certificato dell&apos;autorità da riconoscere.</source>
+        <translation>Das Zertifikat der vertrauenswürdigen Stelle.</translation>
+    </message>
+    <message>
+        <source>Con quale nome utente entrare.</source>
+        <translation>Der Benutzername für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Leggi la password dalla prima riga di questo file.</source>
+        <translation>Das Passwort aus der ersten Zeile dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Tutti gli avvisi ancora da pagare.</source>
+        <translation>Alle noch offenen Mitteilungen.</translation>
+    </message>
+    <message>
+        <source>L&apos;avviso di questo dovuto; anche più volte.</source>
+        <translation>Die Mitteilung zu dieser Forderung; auch mehrmals.</translation>
+    </message>
+    <message>
+        <source>Una cartella (un PDF per avviso) o un solo file .pdf.</source>
+        <translation>Ein Ordner (ein PDF je Mitteilung) oder eine einzige .pdf-Datei.</translation>
+    </message>
+    <message>
+        <source>Sostituisci anche file non scritti da questo programma.</source>
+        <translation>Auch Dateien ersetzen, die dieses Programm nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Mostra questo aiuto.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>campanella print-notices: stampa gli avvisi di pagamento in PDF, senza finestre.</source>
+        <translation>campanella print-notices: druckt die Zahlungsmitteilungen als PDF, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Manca --user NOME.</source>
+        <translation>--user NOME fehlt.</translation>
+    </message>
+    <message>
+        <source>Manca --output, una cartella o un file .pdf.</source>
+        <translation>--output fehlt: ein Ordner oder eine .pdf-Datei.</translation>
+    </message>
+    <message>
+        <source>Indica --all, oppure uno o più --due ID.</source>
+        <translation>Gib --all an, oder ein oder mehrere --due ID.</translation>
+    </message>
+    <message>
+        <source>Non capisco «%1».</source>
+        <translation>Ich verstehe „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Il servizio va indicato con --server https://… (%1).</source>
+        <translation>Gib den Dienst mit --server https://… an (%1).</translation>
+    </message>
+    <message>
+        <source>Password di %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Non riesco a leggere la password.</source>
+        <translation>Ich kann das Passwort nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::PrintRun</name>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Avvisi stampati: %1. Non stampati: %2.</source>
+        <translation>Gedruckte Mitteilungen: %1. Nicht gedruckt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::Program</name>
+    <message>
+        <source>Preparo il Comune di prova. La prima volta serve qualche minuto.</source>
+        <translation>Die Probegemeinde wird vorbereitet. Beim ersten Mal dauert es ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ChildCard</name>
+    <message>
+        <source>Niente da pagare</source>
+        <translation>Nichts zu bezahlen</translation>
+    </message>
+    <message>
+        <source>scaduto il %1</source>
+        <translation>war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>entro il %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ContentDialog</name>
+    <message>
+        <source>Chiudi</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Crest</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Wappen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DemoUsers</name>
+    <message>
+        <source>Utenti di prova</source>
+        <translation>Probebenutzer</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un nome per provare.</source>
+        <translation>Diese Gemeinde gibt es nicht: Wähle einen Namen zum Ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DueCardDelegate</name>
+    <message>
+        <source>entro il %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DueDelegate</name>
+    <message>
+        <source>Ruolo del %1</source>
+        <translation>Liste (Ruolo) vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesFilterBar</name>
+    <message>
+        <source>Tutti</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ancora aperti</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Scaduti</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Bestätigung steht aus</translation>
+    </message>
+    <message>
+        <source>Pagati</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nome, servizio, numero</source>
+        <translation>Name, Dienst, Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesFooter</name>
+    <message>
+        <source>%1 di %2</source>
+        <comment>3 di Luca Rossi</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un avviso</source>
+        <translation>Wähle mindestens eine Mitteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selezionati</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Totale %1</source>
+        <translation>Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesPage</name>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>Neue Zahlung</translation>
+    </message>
+    <message>
+        <source>Prospetto Ruoli</source>
+        <translation>Prospetto Ruoli (alle Mitteilungen)</translation>
+    </message>
+    <message>
+        <source>Scegli gli avvisi da stampare: li paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Wähle, was du drucken willst: Du bezahlst bei der Bank, der Post oder im Tabakladen.</translation>
+    </message>
+    <message>
+        <source>Tutti gli avvisi, dal ruolo più recente.</source>
+        <translation>Alle Zahlungsmitteilungen, die neueste Liste zuerst.</translation>
+    </message>
+    <message>
+        <source>la banca non ha ancora risposto. Non pagarlo di nuovo: ti avvisiamo noi.</source>
+        <translation>Die Bank hat noch nicht geantwortet. Bezahle nicht noch einmal: Wir melden uns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi, %1:</source>
+        <translation>
+            <numerusform>%n Mitteilung, %1:</numerusform>
+            <numerusform>%n Mitteilungen, %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>la banca non ha ancora risposto. Non pagarli di nuovo: ti avvisiamo noi.</source>
+        <translation>Die Bank hat noch nicht geantwortet. Bezahle sie nicht noch einmal: Wir melden uns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>da pagare in tutto %1</source>
+        <translation>insgesamt %1 zu bezahlen</translation>
+    </message>
+    <message>
+        <source>in attesa di esito %1</source>
+        <translation>%1 noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nessun avviso con questi filtri</source>
+        <translation>Keine Mitteilung mit diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Togli un filtro per vedere gli altri avvisi.</source>
+        <translation>Entferne einen Filter, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>I nuovi avvisi arrivano qui appena il Comune li prepara.</source>
+        <translation>Neue Mitteilungen kommen hierher, sobald die Gemeinde sie erstellt.</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare</source>
+        <translation>Du hast nichts zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi già pagati</source>
+        <translation>Bezahlte Mitteilungen ansehen</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesWordsModel</name>
+    <message>
+        <source>Non si può scegliere: %1</source>
+        <translation>Nicht wählbar: %1</translation>
+    </message>
+    <message>
+        <source>Scelto: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Scegli: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>avviso %1</source>
+        <translation>Mitteilung %1</translation>
+    </message>
+    <message>
+        <source>Scegli tutti</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio e n. avviso</source>
+        <translation>Dienst und Nummer</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Azioni</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::FailureText</name>
+    <message>
+        <source>Il servizio del Comune non risponde.</source>
+        <translation>Der Dienst der Gemeinde antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono al sicuro: riprova fra un minuto.</source>
+        <translation>Deine Daten sind sicher: Versuche es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Abbiamo interrotto la richiesta.</source>
+        <translation>Wir haben die Anfrage unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Puoi ripeterla quando vuoi.</source>
+        <translation>Du kannst sie jederzeit wiederholen.</translation>
+    </message>
+    <message>
+        <source>Non riconosciamo il sito del Comune.</source>
+        <translation>Wir erkennen die Seite der Gemeinde nicht.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non inviamo nulla. Chiama l&apos;ufficio.</source>
+        <translation>Zur Sicherheit senden wir nichts. Ruf das Amt an.</translation>
+    </message>
+    <message>
+        <source>Il certificato del sito è scaduto.</source>
+        <translation>Das Zertifikat der Seite ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Controlla la data del computer. Se è giusta, chiama l&apos;ufficio.</source>
+        <translation>Prüfe das Datum des Computers. Wenn es stimmt, ruf das Amt an.</translation>
+    </message>
+    <message>
+        <source>Risponde un sito diverso da quello del Comune.</source>
+        <translation>Es antwortet eine andere Seite als die der Gemeinde.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a raggiungere il servizio.</source>
+        <translation>Wir erreichen den Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Controlla la rete e riprova. I tuoi dati sono al sicuro.</source>
+        <translation>Prüfe das Netz und versuche es wieder. Deine Daten sind sicher.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la risposta del servizio.</source>
+        <translation>Wir können die Antwort des Dienstes nicht lesen.</translation>
+    </message>
+    <message>
+        <source>La risposta è arrivata solo in parte.</source>
+        <translation>Die Antwort ist nur zum Teil angekommen.</translation>
+    </message>
+    <message>
+        <source>Riprova fra un minuto.</source>
+        <translation>Versuche es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Il servizio ha molte richieste.</source>
+        <translation>Der Dienst hat gerade viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio del Comune non è raggiungibile.</source>
+        <translation>Das Archiv der Gemeinde ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono al sicuro: riprova fra qualche minuto.</source>
+        <translation>Deine Daten sind sicher: Versuche es in ein paar Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>In questo momento puoi leggere, non cambiare.</source>
+        <translation>Im Moment kannst du lesen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto. I tuoi dati sono al sicuro.</source>
+        <translation>Versuche es in ein paar Minuten wieder. Deine Daten sind sicher.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio del Comune è pieno.</source>
+        <translation>Das Archiv der Gemeinde ist voll.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo cambiato nulla. Chiama l&apos;ufficio.</source>
+        <translation>Wir haben nichts geändert. Ruf das Amt an.</translation>
+    </message>
+    <message>
+        <source>Il servizio del Comune ha un problema.</source>
+        <translation>Der Dienst der Gemeinde hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto.</source>
+        <translation>Versuche es in ein paar Minuten wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova fra %n minuti.</source>
+        <translation>
+            <numerusform>Versuche es in %n Minute wieder.</numerusform>
+            <numerusform>Versuche es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nome utente o password non corretti.</source>
+        <translation>Benutzername oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Controlla le maiuscole e riprova.</source>
+        <translation>Prüfe Groß- und Kleinschreibung und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Ci sono stati troppi tentativi.</source>
+        <translation>Es gab zu viele Versuche.</translation>
+    </message>
+    <message>
+        <source>La visita è finita.</source>
+        <translation>Dein Besuch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo: torni alla stessa pagina.</source>
+        <translation>Melde dich wieder an: Du kommst auf dieselbe Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Questa pagina è riservata.</source>
+        <translation>Diese Seite ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Se ti serve, chiedi all&apos;ufficio.</source>
+        <translation>Wenn du sie brauchst, frag beim Amt nach.</translation>
+    </message>
+    <message>
+        <source>Non troviamo quello che cerchi.</source>
+        <translation>Wir finden nicht, was du suchst.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e aggiorna la pagina.</source>
+        <translation>Geh zurück und lade die Seite neu.</translation>
+    </message>
+    <message>
+        <source>L&apos;importo non è scritto bene.</source>
+        <translation>Der Betrag ist nicht richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Scrivilo così: 12,50.</source>
+        <translation>Schreib ihn so: 12,50.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto.</source>
+        <translation>Der codice fiscale (Steuernummer) stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Copialo dalla tessera sanitaria: 16 caratteri.</source>
+        <translation>Schreib ihn von der Gesundheitskarte ab: 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Il codice avviso non è giusto.</source>
+        <translation>Die Nummer der Mitteilung stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Ha 18 cifre: lo trovi sull&apos;avviso.</source>
+        <translation>Sie hat 18 Ziffern: Du findest sie auf der Mitteilung.</translation>
+    </message>
+    <message>
+        <source>L&apos;IBAN non è giusto.</source>
+        <translation>Die IBAN stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Copialo dal tuo conto: comincia con IT.</source>
+        <translation>Schreib sie von deinem Konto ab: Sie beginnt mit IT.</translation>
+    </message>
+    <message>
+        <source>L&apos;anno scolastico non è giusto.</source>
+        <translation>Das Schuljahr stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Scrivilo così: 2026/2027.</source>
+        <translation>Schreib es so: 2026/2027.</translation>
+    </message>
+    <message>
+        <source>Il periodo non è giusto.</source>
+        <translation>Der Zeitraum stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Il primo giorno viene prima dell&apos;ultimo.</source>
+        <translation>Der erste Tag kommt vor dem letzten.</translation>
+    </message>
+    <message>
+        <source>Questo collegamento non è completo.</source>
+        <translation>Dieser Link ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Torna a Oggi e riprova da lì.</source>
+        <translation>Geh zurück zu Heute und versuche es von dort.</translation>
+    </message>
+    <message>
+        <source>Manca qualcosa o un dato non è giusto.</source>
+        <translation>Etwas fehlt oder stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Controlla i campi segnati e riprova.</source>
+        <translation>Prüfe die markierten Felder und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Il servizio non ha capito la richiesta.</source>
+        <translation>Der Dienst hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Riprova. Se succede ancora, aggiorna il programma.</source>
+        <translation>Versuche es wieder. Wenn es noch einmal passiert, aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>La stampante non ha finito.</source>
+        <translation>Der Drucker ist nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>Controlla carta e collegamento, poi stampa di nuovo.</source>
+        <translation>Prüfe Papier und Anschluss, dann drucke noch einmal.</translation>
+    </message>
+    <message>
+        <source>Non possiamo scrivere in questa cartella.</source>
+        <translation>In diesen Ordner können wir nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Scegline un&apos;altra.</source>
+        <translation>Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è nulla da stampare.</source>
+        <translation>Es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un avviso.</source>
+        <translation>Wähle mindestens eine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere il file.</source>
+        <translation>Wir können die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Controlla che esista e riprova.</source>
+        <translation>Prüfe, ob es sie gibt, und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Non riconosciamo le lettere del file.</source>
+        <translation>Wir erkennen die Buchstaben der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Salvalo in UTF-8 e riprova.</source>
+        <translation>Speichere sie in UTF-8 und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Nel file manca una colonna.</source>
+        <translation>In der Datei fehlt eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Aggiungila e riprova.</source>
+        <translation>Füge sie hinzu und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Nel file c&apos;è una riga non giusta.</source>
+        <translation>Eine Zeile der Datei stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Correggila e riprova.</source>
+        <translation>Korrigiere sie und versuche es wieder.</translation>
+    </message>
+    <message>
+        <source>Un altro programma occupa la porta.</source>
+        <translation>Ein anderes Programm benutzt den Port.</translation>
+    </message>
+    <message>
+        <source>Scegline un&apos;altra e riavvia.</source>
+        <translation>Wähle einen anderen und starte neu.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad aggiornare l&apos;archivio.</source>
+        <translation>Wir können das Archiv nicht aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo cambiato nulla. Chiama l&apos;assistenza.</source>
+        <translation>Wir haben nichts geändert. Ruf den Support an.</translation>
+    </message>
+    <message>
+        <source>Il programma non è configurato bene.</source>
+        <translation>Das Programm ist nicht richtig eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Chiama l&apos;ufficio.</source>
+        <translation>Ruf das Amt an.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::HeaderBand</name>
+    <message>
+        <source>Servizi scolastici</source>
+        <translation>Schuldienste</translation>
+    </message>
+    <message>
+        <source>Dimensione del testo e colori</source>
+        <translation>Textgröße und Farben</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Esci e chiudi la visita</source>
+        <translation>Abmelden und Besuch beenden</translation>
+    </message>
+    <message>
+        <source>Testo %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+    <message>
+        <source>LogOut</source>
+        <translation>LogOut</translation>
+    </message>
+    <message>
+        <source>Lingua: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::LookMenu</name>
+    <message>
+        <source>Colori chiari</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Colori scuri</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Contrasto alto</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colori del computer</source>
+        <translation>Farben des Computers</translation>
+    </message>
+    <message>
+        <source>Testo %1 %</source>
+        <translation>Text %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MainWindow</name>
+    <message>
+        <source>Servizi scolastici</source>
+        <translation>Schuldienste</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Menu</name>
+    <message>
+        <source>Oggi</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>Neue Zahlung</translation>
+    </message>
+    <message>
+        <source>Prospetto Ruoli</source>
+        <translation>Prospetto Ruoli (alle Mitteilungen)</translation>
+    </message>
+    <message>
+        <source>Gestione</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Comunicazioni</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MenuButton</name>
+    <message>
+        <source>Gruppo aperto</source>
+        <translation>Gruppe offen</translation>
+    </message>
+    <message>
+        <source>Gruppo chiuso</source>
+        <translation>Gruppe geschlossen</translation>
+    </message>
+    <message>
+        <source>Pagina attuale</source>
+        <translation>Aktuelle Seite</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeFacts</name>
+    <message>
+        <source>Importo per %1</source>
+        <translation>Betrag für %1</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Intestato a</source>
+        <translation>Auf den Namen</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Mitteilungsnummer</translation>
+    </message>
+    <message>
+        <source>senza scadenza</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>Copia il numero dell&apos;avviso di %1</source>
+        <translation>Nummer der Mitteilung kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticePage</name>
+    <message>
+        <source>Numero copiato: incollalo nell&apos;app della tua banca.</source>
+        <translation>Nummer kopiert: Füge sie in der App deiner Bank ein.</translation>
+    </message>
+    <message>
+        <source>Avviso di pagamento</source>
+        <translation>Zahlungsmitteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi di pagamento</source>
+        <translation>
+            <numerusform>%n Zahlungsmitteilung</numerusform>
+            <numerusform>%n Zahlungsmitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controllalo, poi stampalo o salvalo. Lo paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Prüfe sie, dann drucke oder speichere sie. Du bezahlst bei der Bank, der Post oder im Tabakladen.</translation>
+    </message>
+    <message>
+        <source>Controllali, poi stampali o salvali. Li paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Prüfe sie alle, dann drucke oder speichere sie. Du bezahlst bei der Bank, der Post oder im Tabakladen.</translation>
+    </message>
+    <message>
+        <source>Avvisi di pagamento</source>
+        <translation>Zahlungsmitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviato alla stampante. Ritira i fogli: sono %n.</source>
+        <translation>
+            <numerusform>An den Drucker geschickt. Nimm das Blatt heraus: Es ist %n.</numerusform>
+            <numerusform>An den Drucker geschickt. Nimm die Blätter heraus: Es sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF salvato: %1</source>
+        <translation>PDF gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Annullato. Non è stato salvato nulla.</source>
+        <translation>Abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Al 100 % il codice QR misura 2,5 cm: non ridurre la pagina, altrimenti alcune casse non lo leggono.</source>
+        <translation>Bei 100 % misst der QR-Code 2,5 cm: Verkleinere die Seite nicht, sonst können ihn manche Kassen nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticePreview</name>
+    <message>
+        <source>Anteprima, pagina %1 di %2</source>
+        <translation>Vorschau, Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::OwedCard</name>
+    <message>
+        <source>Da pagare</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 scaduti: %2</source>
+        <translation>%1 überfällig: %2</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza: %1</source>
+        <translation>Nächste Frist: %1</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare. I nuovi avvisi arrivano qui appena il Comune li prepara.</source>
+        <translation>Du hast nichts zu bezahlen. Neue Mitteilungen kommen hierher, sobald die Gemeinde sie erstellt.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stampa tutti gli avvisi da pagare</source>
+        <translation>Alle offenen Mitteilungen drucken</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi</source>
+        <translation>Mitteilungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PasswordField</name>
+    <message>
+        <source>Nascondi</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Nascondi la password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Mostra la password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PreviewBar</name>
+    <message>
+        <source>Rimpicciolisci l&apos;avviso</source>
+        <translation>Mitteilung verkleinern</translation>
+    </message>
+    <message>
+        <source>Ingrandisci l&apos;avviso</source>
+        <translation>Mitteilung vergrößern</translation>
+    </message>
+    <message>
+        <source>Pagina intera</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Pagina precedente</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Pagina seguente</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Ingrandimento %1 per cento</source>
+        <translation>Vergrößerung %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PrintPanel</name>
+    <message>
+        <source>Cerco le stampanti</source>
+        <translation>Drucker werden gesucht</translation>
+    </message>
+    <message>
+        <source>Qui non c&apos;è una stampante. Salva il PDF e stampalo altrove.</source>
+        <translation>Hier gibt es keinen Drucker. Speichere das PDF und drucke es anderswo.</translation>
+    </message>
+    <message>
+        <source>Pronta, formato A4</source>
+        <translation>Bereit, Format A4</translation>
+    </message>
+    <message>
+        <source>Sta stampando altro: il tuo foglio viene dopo</source>
+        <translation>Druckt gerade etwas anderes: Dein Blatt kommt danach</translation>
+    </message>
+    <message>
+        <source>Non risponde: guarda se è accesa e ha carta</source>
+        <translation>Antwortet nicht: Schau, ob er an ist und Papier hat</translation>
+    </message>
+    <message>
+        <source>Salva in un&apos;altra cartella</source>
+        <translation>In anderem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stampante</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::QueryView</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Sei senza rete.</source>
+        <translation>Du bist ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Vedi i dati delle %1: puoi leggerli e stamparli.</source>
+        <translation>Du siehst die Daten von %1 Uhr: Du kannst sie lesen und drucken.</translation>
+    </message>
+    <message>
+        <source>Dati delle %1.</source>
+        <translation>Daten von %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Li stiamo aggiornando.</source>
+        <translation>Wir aktualisieren sie gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SideMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SignInPage</name>
+    <message>
+        <source>Sei uscito.</source>
+        <translation>Du bist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Su questo computer non resta nulla.</source>
+        <translation>Auf diesem Computer bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>La visita è finita per sicurezza.</source>
+        <translation>Wir haben deinen Besuch zur Sicherheit beendet.</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo: torni alla stessa pagina.</source>
+        <translation>Melde dich wieder an: Du kommst auf dieselbe Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Abbiamo chiuso la visita.</source>
+        <translation>Wir haben deinen Besuch beendet.</translation>
+    </message>
+    <message>
+        <source>Accedi quando vuoi.</source>
+        <translation>Melde dich an, wann du willst.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo nome utente.</source>
+        <translation>Gib deinen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Scrivi la tua password.</source>
+        <translation>Gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Serve aiuto? %1</source>
+        <translation>Brauchst du Hilfe? %1</translation>
+    </message>
+    <message>
+        <source>ACCEDI AI SERVIZI</source>
+        <translation>ANMELDUNG ZU DEN DIENSTEN</translation>
+    </message>
+    <message>
+        <source>Con le credenziali del Comune</source>
+        <translation>Mit den Zugangsdaten der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Digita il tuo username</source>
+        <translation>Gib deinen Benutzernamen ein</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Digita la tua password</source>
+        <translation>Gib dein Passwort ein</translation>
+    </message>
+    <message>
+        <source>Il tasto delle maiuscole è attivo.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Skeleton</name>
+    <message>
+        <source>Caricamento</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatusStrip</name>
+    <message>
+        <source>In linea</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Senza rete</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source> · aggiornato alle %1</source>
+        <translation> · aktualisiert um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Dichiarazione di accessibilità</source>
+        <translation>Erklärung zur Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>© 2026 Campanella · EUPL 1.2</source>
+        <translation>© 2026 Campanella · EUPL 1.2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::TodayPage</name>
+    <message>
+        <source>Non vediamo ancora i tuoi figli</source>
+        <translation>Wir sehen deine Kinder noch nicht</translation>
+    </message>
+    <message>
+        <source>Il Comune li collega al tuo nome quando accetta l&apos;iscrizione a un servizio.</source>
+        <translation>Die Gemeinde verknüpft sie mit dir, wenn sie die Anmeldung zu einem Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>Oggi, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Buongiorno</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Buon pomeriggio</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Buonasera</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>Luca e Sofia</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1, ecco le novità di %2.</source>
+        <translation>%1, das gibt es Neues von %2.</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="it_IT">
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>%1–%2 %3</source>
+        <comment>months: ott–dic 2026</comment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>In pagamento</source>
+        <translation>Being paid</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Awaiting confirmation</translation>
+    </message>
+    <message>
+        <source>Pagato</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Pagato altrove</source>
+        <translation>Paid elsewhere</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Scaduto</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Rimborsato</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>A tuo nome</source>
+        <translation>In your name</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;avviso di %1</source>
+        <translation>Print the notice for %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialogs</name>
+    <message>
+        <source>Salva PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Documenti PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::CommandLine</name>
+    <message>
+        <source>Mostra questo aiuto.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Mostra la versione.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>Indirizzo del servizio del Comune (https).</source>
+        <translation>Address of the town&apos;s service (https).</translation>
+    </message>
+    <message>
+        <source>Certificato dell&apos;autorità di cui fidarsi, in PEM.</source>
+        <translation>Certificate of the authority to trust, in PEM.</translation>
+    </message>
+    <message>
+        <source>home, counter o kiosk.</source>
+        <translation>home, counter or kiosk.</translation>
+    </message>
+    <message>
+        <source>Avvia un Comune di prova su questo computer.</source>
+        <translation>Start a demo town on this computer.</translation>
+    </message>
+    <message>
+        <source>Cartella dei dati di prova.</source>
+        <translation>Folder of the demo data.</translation>
+    </message>
+    <message>
+        <source>system, it, en o de.</source>
+        <translation>system, it, en or de.</translation>
+    </message>
+    <message>
+        <source>Dimensione del testo, da 100 a 200.</source>
+        <translation>Size of the text, from 100 to 200.</translation>
+    </message>
+    <message>
+        <source>system, light, dark o high-contrast.</source>
+        <translation>system, light, dark or high-contrast.</translation>
+    </message>
+    <message>
+        <source>Campanella: i servizi scolastici del Comune.</source>
+        <translation>Campanella: the town&apos;s school services.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::PrintOptions</name>
+    <message>
+        <source>Il servizio del Comune, https://…</source>
+        <translation>The town&apos;s service, https://…</translation>
+    </message>
+    <message>
+        <source>Il certificato dell&apos;autorità da riconoscere.</source>
+        <translation>The certificate of the authority to trust.</translation>
+    </message>
+    <message>
+        <source>Con quale nome utente entrare.</source>
+        <translation>The user name to sign in with.</translation>
+    </message>
+    <message>
+        <source>Leggi la password dalla prima riga di questo file.</source>
+        <translation>Read the password from the first line of this file.</translation>
+    </message>
+    <message>
+        <source>Tutti gli avvisi ancora da pagare.</source>
+        <translation>All notices still to pay.</translation>
+    </message>
+    <message>
+        <source>L&apos;avviso di questo dovuto; anche più volte.</source>
+        <translation>The notice of this due; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Una cartella (un PDF per avviso) o un solo file .pdf.</source>
+        <translation>A folder (one PDF per notice) or a single .pdf file.</translation>
+    </message>
+    <message>
+        <source>Sostituisci anche file non scritti da questo programma.</source>
+        <translation>Replace also files that this program did not write.</translation>
+    </message>
+    <message>
+        <source>Mostra questo aiuto.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>campanella print-notices: stampa gli avvisi di pagamento in PDF, senza finestre.</source>
+        <translation>campanella print-notices: prints the payment notices as PDF, without windows.</translation>
+    </message>
+    <message>
+        <source>Manca --user NOME.</source>
+        <translation>--user NOME is missing.</translation>
+    </message>
+    <message>
+        <source>Manca --output, una cartella o un file .pdf.</source>
+        <translation>--output is missing: a folder or a .pdf file.</translation>
+    </message>
+    <message>
+        <source>Indica --all, oppure uno o più --due ID.</source>
+        <translation>Give --all, or one or more --due ID.</translation>
+    </message>
+    <message>
+        <source>Non capisco «%1».</source>
+        <translation>I do not understand “%1”.</translation>
+    </message>
+    <message>
+        <source>Il servizio va indicato con --server https://… (%1).</source>
+        <translation>Name the service with --server https://… (%1).</translation>
+    </message>
+    <message>
+        <source>Password di %1: </source>
+        <translation>Password of %1: </translation>
+    </message>
+    <message>
+        <source>Non riesco a leggere la password.</source>
+        <translation>I cannot read the password.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::PrintRun</name>
+    <message>
+        <source>%1 di %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Avvisi stampati: %1. Non stampati: %2.</source>
+        <translation>Notices printed: %1. Not printed: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::app::Program</name>
+    <message>
+        <source>Preparo il Comune di prova. La prima volta serve qualche minuto.</source>
+        <translation>Preparing the demo town. The first time takes a few minutes.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ChildCard</name>
+    <message>
+        <source>Niente da pagare</source>
+        <translation>Nothing to pay</translation>
+    </message>
+    <message>
+        <source>scaduto il %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>entro il %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ContentDialog</name>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Crest</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Coat of arms</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DemoUsers</name>
+    <message>
+        <source>Utenti di prova</source>
+        <translation>Demo users</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un nome per provare.</source>
+        <translation>This town does not exist: choose a name to try it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DueCardDelegate</name>
+    <message>
+        <source>entro il %1</source>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DueDelegate</name>
+    <message>
+        <source>Ruolo del %1</source>
+        <translation>Billing list of %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesFilterBar</name>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ancora aperti</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Scaduti</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Awaiting confirmation</translation>
+    </message>
+    <message>
+        <source>Pagati</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nome, servizio, numero</source>
+        <translation>Name, service, number</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesFooter</name>
+    <message>
+        <source>%1 di %2</source>
+        <comment>3 di Luca Rossi</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un avviso</source>
+        <translation>Choose at least one notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selezionati</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Totale %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesPage</name>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>New payment</translation>
+    </message>
+    <message>
+        <source>Prospetto Ruoli</source>
+        <translation>Prospetto Ruoli (billing lists)</translation>
+    </message>
+    <message>
+        <source>Scegli gli avvisi da stampare: li paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Choose the notices to print: pay them at the bank, the post office or a tobacconist.</translation>
+    </message>
+    <message>
+        <source>Tutti gli avvisi, dal ruolo più recente.</source>
+        <translation>All notices, latest billing list first.</translation>
+    </message>
+    <message>
+        <source>la banca non ha ancora risposto. Non pagarlo di nuovo: ti avvisiamo noi.</source>
+        <translation>the bank has not answered yet. Do not pay it again: we will let you know.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi, %1:</source>
+        <translation>
+            <numerusform>%n notice, %1:</numerusform>
+            <numerusform>%n notices, %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>la banca non ha ancora risposto. Non pagarli di nuovo: ti avvisiamo noi.</source>
+        <translation>the bank has not answered yet. Do not pay them again: we will let you know.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>da pagare in tutto %1</source>
+        <translation>%1 to pay in all</translation>
+    </message>
+    <message>
+        <source>in attesa di esito %1</source>
+        <translation>%1 awaiting confirmation</translation>
+    </message>
+    <message>
+        <source>Nessun avviso con questi filtri</source>
+        <translation>No notice with these filters</translation>
+    </message>
+    <message>
+        <source>Togli un filtro per vedere gli altri avvisi.</source>
+        <translation>Remove a filter to see the other notices.</translation>
+    </message>
+    <message>
+        <source>Togli i filtri</source>
+        <translation>Remove the filters</translation>
+    </message>
+    <message>
+        <source>I nuovi avvisi arrivano qui appena il Comune li prepara.</source>
+        <translation>New notices arrive here as soon as the town prepares them.</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare</source>
+        <translation>You have nothing to pay</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi già pagati</source>
+        <translation>See the notices already paid</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesWordsModel</name>
+    <message>
+        <source>Non si può scegliere: %1</source>
+        <translation>Cannot be chosen: %1</translation>
+    </message>
+    <message>
+        <source>Scelto: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Scegli: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>avviso %1</source>
+        <translation>notice %1</translation>
+    </message>
+    <message>
+        <source>Scegli tutti</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio e n. avviso</source>
+        <translation>Service and number</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Azioni</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::FailureText</name>
+    <message>
+        <source>Il servizio del Comune non risponde.</source>
+        <translation>The town&apos;s service is not answering.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono al sicuro: riprova fra un minuto.</source>
+        <translation>Your data are safe: try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Abbiamo interrotto la richiesta.</source>
+        <translation>We stopped the request.</translation>
+    </message>
+    <message>
+        <source>Puoi ripeterla quando vuoi.</source>
+        <translation>You can repeat it whenever you like.</translation>
+    </message>
+    <message>
+        <source>Non riconosciamo il sito del Comune.</source>
+        <translation>We do not recognise the town&apos;s site.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non inviamo nulla. Chiama l&apos;ufficio.</source>
+        <translation>To be safe we send nothing. Call the office.</translation>
+    </message>
+    <message>
+        <source>Il certificato del sito è scaduto.</source>
+        <translation>The site&apos;s certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Controlla la data del computer. Se è giusta, chiama l&apos;ufficio.</source>
+        <translation>Check the computer&apos;s date. If it is right, call the office.</translation>
+    </message>
+    <message>
+        <source>Risponde un sito diverso da quello del Comune.</source>
+        <translation>A site other than the town&apos;s is answering.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a raggiungere il servizio.</source>
+        <translation>We cannot reach the service.</translation>
+    </message>
+    <message>
+        <source>Controlla la rete e riprova. I tuoi dati sono al sicuro.</source>
+        <translation>Check your connection and try again. Your data are safe.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la risposta del servizio.</source>
+        <translation>We cannot read the service&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>La risposta è arrivata solo in parte.</source>
+        <translation>Only part of the answer has arrived.</translation>
+    </message>
+    <message>
+        <source>Riprova fra un minuto.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Il servizio ha molte richieste.</source>
+        <translation>The service is very busy.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio del Comune non è raggiungibile.</source>
+        <translation>The town&apos;s archive cannot be reached.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono al sicuro: riprova fra qualche minuto.</source>
+        <translation>Your data are safe: try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>In questo momento puoi leggere, non cambiare.</source>
+        <translation>Right now you can read, not change.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto. I tuoi dati sono al sicuro.</source>
+        <translation>Try again in a few minutes. Your data are safe.</translation>
+    </message>
+    <message>
+        <source>L&apos;archivio del Comune è pieno.</source>
+        <translation>The town&apos;s archive is full.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo cambiato nulla. Chiama l&apos;ufficio.</source>
+        <translation>We have changed nothing. Call the office.</translation>
+    </message>
+    <message>
+        <source>Il servizio del Comune ha un problema.</source>
+        <translation>The town&apos;s service has a problem.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto.</source>
+        <translation>Try again in a few minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova fra %n minuti.</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nome utente o password non corretti.</source>
+        <translation>User name or password not correct.</translation>
+    </message>
+    <message>
+        <source>Controlla le maiuscole e riprova.</source>
+        <translation>Check capital letters and try again.</translation>
+    </message>
+    <message>
+        <source>Ci sono stati troppi tentativi.</source>
+        <translation>There have been too many attempts.</translation>
+    </message>
+    <message>
+        <source>La visita è finita.</source>
+        <translation>Your visit has ended.</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo: torni alla stessa pagina.</source>
+        <translation>Sign in again: you return to the same page.</translation>
+    </message>
+    <message>
+        <source>Questa pagina è riservata.</source>
+        <translation>This page is reserved.</translation>
+    </message>
+    <message>
+        <source>Se ti serve, chiedi all&apos;ufficio.</source>
+        <translation>If you need it, ask the office.</translation>
+    </message>
+    <message>
+        <source>Non troviamo quello che cerchi.</source>
+        <translation>We cannot find what you are looking for.</translation>
+    </message>
+    <message>
+        <source>Torna indietro e aggiorna la pagina.</source>
+        <translation>Go back and refresh the page.</translation>
+    </message>
+    <message>
+        <source>L&apos;importo non è scritto bene.</source>
+        <translation>The amount is not written properly.</translation>
+    </message>
+    <message>
+        <source>Scrivilo così: 12,50.</source>
+        <translation>Write it like this: 12,50.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto.</source>
+        <translation>The codice fiscale (tax code) is not right.</translation>
+    </message>
+    <message>
+        <source>Copialo dalla tessera sanitaria: 16 caratteri.</source>
+        <translation>Copy it from the health card: 16 characters.</translation>
+    </message>
+    <message>
+        <source>Il codice avviso non è giusto.</source>
+        <translation>The notice number is not right.</translation>
+    </message>
+    <message>
+        <source>Ha 18 cifre: lo trovi sull&apos;avviso.</source>
+        <translation>It has 18 digits: find it on the notice.</translation>
+    </message>
+    <message>
+        <source>L&apos;IBAN non è giusto.</source>
+        <translation>The IBAN is not right.</translation>
+    </message>
+    <message>
+        <source>Copialo dal tuo conto: comincia con IT.</source>
+        <translation>Copy it from your account: it starts with IT.</translation>
+    </message>
+    <message>
+        <source>L&apos;anno scolastico non è giusto.</source>
+        <translation>The school year is not right.</translation>
+    </message>
+    <message>
+        <source>Scrivilo così: 2026/2027.</source>
+        <translation>Write it like this: 2026/2027.</translation>
+    </message>
+    <message>
+        <source>Il periodo non è giusto.</source>
+        <translation>The period is not right.</translation>
+    </message>
+    <message>
+        <source>Il primo giorno viene prima dell&apos;ultimo.</source>
+        <translation>The first day comes before the last.</translation>
+    </message>
+    <message>
+        <source>Questo collegamento non è completo.</source>
+        <translation>This link is not complete.</translation>
+    </message>
+    <message>
+        <source>Torna a Oggi e riprova da lì.</source>
+        <translation>Go back to Today and try again from there.</translation>
+    </message>
+    <message>
+        <source>Manca qualcosa o un dato non è giusto.</source>
+        <translation>Something is missing or not right.</translation>
+    </message>
+    <message>
+        <source>Controlla i campi segnati e riprova.</source>
+        <translation>Check the marked fields and try again.</translation>
+    </message>
+    <message>
+        <source>Il servizio non ha capito la richiesta.</source>
+        <translation>The service did not understand the request.</translation>
+    </message>
+    <message>
+        <source>Riprova. Se succede ancora, aggiorna il programma.</source>
+        <translation>Try again. If it happens again, update the program.</translation>
+    </message>
+    <message>
+        <source>La stampante non ha finito.</source>
+        <translation>The printer has not finished.</translation>
+    </message>
+    <message>
+        <source>Controlla carta e collegamento, poi stampa di nuovo.</source>
+        <translation>Check paper and cable, then print again.</translation>
+    </message>
+    <message>
+        <source>Non possiamo scrivere in questa cartella.</source>
+        <translation>We cannot write in this folder.</translation>
+    </message>
+    <message>
+        <source>Scegline un&apos;altra.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;è nulla da stampare.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un avviso.</source>
+        <translation>Choose at least one notice.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere il file.</source>
+        <translation>We cannot read the file.</translation>
+    </message>
+    <message>
+        <source>Controlla che esista e riprova.</source>
+        <translation>Check that it exists and try again.</translation>
+    </message>
+    <message>
+        <source>Non riconosciamo le lettere del file.</source>
+        <translation>We do not recognise the letters of the file.</translation>
+    </message>
+    <message>
+        <source>Salvalo in UTF-8 e riprova.</source>
+        <translation>Save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>Nel file manca una colonna.</source>
+        <translation>The file lacks a column.</translation>
+    </message>
+    <message>
+        <source>Aggiungila e riprova.</source>
+        <translation>Add it and try again.</translation>
+    </message>
+    <message>
+        <source>Nel file c&apos;è una riga non giusta.</source>
+        <translation>A line of the file is not right.</translation>
+    </message>
+    <message>
+        <source>Correggila e riprova.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Un altro programma occupa la porta.</source>
+        <translation>Another program is using the port.</translation>
+    </message>
+    <message>
+        <source>Scegline un&apos;altra e riavvia.</source>
+        <translation>Choose another one and restart.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad aggiornare l&apos;archivio.</source>
+        <translation>We cannot update the archive.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo cambiato nulla. Chiama l&apos;assistenza.</source>
+        <translation>We have changed nothing. Call support.</translation>
+    </message>
+    <message>
+        <source>Il programma non è configurato bene.</source>
+        <translation>The program is not set up properly.</translation>
+    </message>
+    <message>
+        <source>Chiama l&apos;ufficio.</source>
+        <translation>Call the office.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::HeaderBand</name>
+    <message>
+        <source>Servizi scolastici</source>
+        <translation>School services</translation>
+    </message>
+    <message>
+        <source>Dimensione del testo e colori</source>
+        <translation>Size of the text and colours</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Esci e chiudi la visita</source>
+        <translation>Leave and end your visit</translation>
+    </message>
+    <message>
+        <source>Testo %1 %</source>
+        <translation>Text %1%</translation>
+    </message>
+    <message>
+        <source>LogOut</source>
+        <translation>LogOut</translation>
+    </message>
+    <message>
+        <source>Lingua: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::LookMenu</name>
+    <message>
+        <source>Colori chiari</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Colori scuri</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Contrasto alto</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colori del computer</source>
+        <translation>The computer&apos;s colours</translation>
+    </message>
+    <message>
+        <source>Testo %1 %</source>
+        <translation>Text %1%</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MainWindow</name>
+    <message>
+        <source>Servizi scolastici</source>
+        <translation>School services</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Menu</name>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>New payment</translation>
+    </message>
+    <message>
+        <source>Prospetto Ruoli</source>
+        <translation>Prospetto Ruoli (billing lists)</translation>
+    </message>
+    <message>
+        <source>Gestione</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Servizi</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Comunicazioni</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MenuButton</name>
+    <message>
+        <source>Gruppo aperto</source>
+        <translation>Group open</translation>
+    </message>
+    <message>
+        <source>Gruppo chiuso</source>
+        <translation>Group closed</translation>
+    </message>
+    <message>
+        <source>Pagina attuale</source>
+        <translation>Current page</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeFacts</name>
+    <message>
+        <source>Importo per %1</source>
+        <translation>Amount for %1</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Intestato a</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>senza scadenza</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>Copia il numero dell&apos;avviso di %1</source>
+        <translation>Copy the number of the notice for %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticePage</name>
+    <message>
+        <source>Numero copiato: incollalo nell&apos;app della tua banca.</source>
+        <translation>Number copied: paste it into your bank&apos;s app.</translation>
+    </message>
+    <message>
+        <source>Avviso di pagamento</source>
+        <translation>Payment notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi di pagamento</source>
+        <translation>
+            <numerusform>%n payment notice</numerusform>
+            <numerusform>%n payment notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controllalo, poi stampalo o salvalo. Lo paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Check it, then print or save it. Pay it at the bank, the post office or a tobacconist.</translation>
+    </message>
+    <message>
+        <source>Controllali, poi stampali o salvali. Li paghi in banca, alle Poste o in tabaccheria.</source>
+        <translation>Check them, then print or save them. Pay them at the bank, the post office or a tobacconist.</translation>
+    </message>
+    <message>
+        <source>Avvisi di pagamento</source>
+        <translation>Payment notices</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviato alla stampante. Ritira i fogli: sono %n.</source>
+        <translation>
+            <numerusform>Sent to the printer. Collect your sheet: there is %n.</numerusform>
+            <numerusform>Sent to the printer. Collect your sheets: there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF salvato: %1</source>
+        <translation>PDF saved: %1</translation>
+    </message>
+    <message>
+        <source>Annullato. Non è stato salvato nulla.</source>
+        <translation>Cancelled. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Al 100 % il codice QR misura 2,5 cm: non ridurre la pagina, altrimenti alcune casse non lo leggono.</source>
+        <translation>At 100% the QR code measures 2.5 cm: do not shrink the page, or some tills cannot read it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticePreview</name>
+    <message>
+        <source>Anteprima, pagina %1 di %2</source>
+        <translation>Preview, page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::OwedCard</name>
+    <message>
+        <source>Da pagare</source>
+        <translation>To pay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 scaduti: %2</source>
+        <translation>%1 overdue: %2</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza: %1</source>
+        <translation>Next due date: %1</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare. I nuovi avvisi arrivano qui appena il Comune li prepara.</source>
+        <translation>You have nothing to pay. New notices arrive here as soon as the town prepares them.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Stampa tutti gli avvisi da pagare</source>
+        <translation>Print all the notices to pay</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi</source>
+        <translation>See the notices</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PasswordField</name>
+    <message>
+        <source>Nascondi</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Nascondi la password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Mostra la password</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PreviewBar</name>
+    <message>
+        <source>Rimpicciolisci l&apos;avviso</source>
+        <translation>Make the notice smaller</translation>
+    </message>
+    <message>
+        <source>Ingrandisci l&apos;avviso</source>
+        <translation>Make the notice larger</translation>
+    </message>
+    <message>
+        <source>Pagina intera</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Pagina precedente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Pagina seguente</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ingrandimento %1 per cento</source>
+        <translation>Zoom %1 per cent</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PrintPanel</name>
+    <message>
+        <source>Cerco le stampanti</source>
+        <translation>Looking for printers</translation>
+    </message>
+    <message>
+        <source>Qui non c&apos;è una stampante. Salva il PDF e stampalo altrove.</source>
+        <translation>There is no printer here. Save the PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Pronta, formato A4</source>
+        <translation>Ready, A4 paper</translation>
+    </message>
+    <message>
+        <source>Sta stampando altro: il tuo foglio viene dopo</source>
+        <translation>Printing something else: your sheet comes next</translation>
+    </message>
+    <message>
+        <source>Non risponde: guarda se è accesa e ha carta</source>
+        <translation>Not answering: see if it is on and has paper</translation>
+    </message>
+    <message>
+        <source>Salva in un&apos;altra cartella</source>
+        <translation>Save in another folder</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stampante</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::QueryView</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sei senza rete.</source>
+        <translation>You are offline.</translation>
+    </message>
+    <message>
+        <source>Vedi i dati delle %1: puoi leggerli e stamparli.</source>
+        <translation>You see the data of %1: you can read and print them.</translation>
+    </message>
+    <message>
+        <source>Dati delle %1.</source>
+        <translation>Data of %1.</translation>
+    </message>
+    <message>
+        <source>Li stiamo aggiornando.</source>
+        <translation>We are updating them.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SideMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SignInPage</name>
+    <message>
+        <source>Sei uscito.</source>
+        <translation>You have signed out.</translation>
+    </message>
+    <message>
+        <source>Su questo computer non resta nulla.</source>
+        <translation>Nothing stays on this computer.</translation>
+    </message>
+    <message>
+        <source>La visita è finita per sicurezza.</source>
+        <translation>We ended your visit to keep you safe.</translation>
+    </message>
+    <message>
+        <source>Accedi di nuovo: torni alla stessa pagina.</source>
+        <translation>Sign in again: you return to the same page.</translation>
+    </message>
+    <message>
+        <source>Abbiamo chiuso la visita.</source>
+        <translation>We have ended your visit.</translation>
+    </message>
+    <message>
+        <source>Accedi quando vuoi.</source>
+        <translation>Sign in whenever you like.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo nome utente.</source>
+        <translation>Type your user name.</translation>
+    </message>
+    <message>
+        <source>Scrivi la tua password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Serve aiuto? %1</source>
+        <translation>Need help? %1</translation>
+    </message>
+    <message>
+        <source>ACCEDI AI SERVIZI</source>
+        <translation>SIGN IN TO THE SERVICES</translation>
+    </message>
+    <message>
+        <source>Con le credenziali del Comune</source>
+        <translation>With your user name from the town</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Digita il tuo username</source>
+        <translation>Type your user name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Digita la tua password</source>
+        <translation>Type your password</translation>
+    </message>
+    <message>
+        <source>Il tasto delle maiuscole è attivo.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Skeleton</name>
+    <message>
+        <source>Caricamento</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatusStrip</name>
+    <message>
+        <source>In linea</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Senza rete</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source> · aggiornato alle %1</source>
+        <translation> · updated at %1</translation>
+    </message>
+    <message>
+        <source>Dichiarazione di accessibilità</source>
+        <translation>Accessibility statement</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>© 2026 Campanella · EUPL 1.2</source>
+        <translation>© 2026 Campanella · EUPL 1.2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::TodayPage</name>
+    <message>
+        <source>Non vediamo ancora i tuoi figli</source>
+        <translation>We do not see your children yet</translation>
+    </message>
+    <message>
+        <source>Il Comune li collega al tuo nome quando accetta l&apos;iscrizione a un servizio.</source>
+        <translation>The town links them to your name when it accepts the enrolment in a service.</translation>
+    </message>
+    <message>
+        <source>Oggi, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Buongiorno</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Buon pomeriggio</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>Buonasera</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>Luca e Sofia</comment>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>%1, ecco le novità di %2.</source>
+        <translation>%1, here is the news about %2.</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Payments</translation>
+    </message>
+</context>
+</TS>

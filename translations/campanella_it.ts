@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="it_IT">
+<context>
+    <name>campanella::ui::DuesFooter</name>
+    <message numerus="yes">
+        <source>%n selezionati</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesPage</name>
+    <message numerus="yes">
+        <source>%n avvisi, %1:</source>
+        <translation>
+            <numerusform>%n avviso, %1:</numerusform>
+            <numerusform>%n avvisi, %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::FailureText</name>
+    <message numerus="yes">
+        <source>Riprova fra %n minuti.</source>
+        <translation>
+            <numerusform>Riprova fra %n minuto.</numerusform>
+            <numerusform>Riprova fra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticePage</name>
+    <message numerus="yes">
+        <source>%n avvisi di pagamento</source>
+        <translation>
+            <numerusform>%n avviso di pagamento</numerusform>
+            <numerusform>%n avvisi di pagamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inviato alla stampante. Ritira i fogli: sono %n.</source>
+        <translation>
+            <numerusform>Inviato alla stampante. Ritira il foglio: è %n.</numerusform>
+            <numerusform>Inviato alla stampante. Ritira i fogli: sono %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::OwedCard</name>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
