@@ -21,6 +21,7 @@ set(CPACK_COMPONENT_CLIENT_DESCRIPTION "school services of a municipality, for f
  and print the pagoPA payment notice. At the counter and in scripts,
  print-notices prints many of them.")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, tzdata")
+set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS qt6-translations-l10n)
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS campanella-backend)
 
 set(CPACK_DEBIAN_BACKEND_PACKAGE_NAME campanella-backend)
