@@ -30,8 +30,8 @@ struct ConnectionConfig {
     QList<std::chrono::milliseconds> retryDelays{std::chrono::milliseconds(300),
                                                  std::chrono::milliseconds(900)};
     std::chrono::milliseconds statusInterval =
-        std::chrono::seconds(5);             ///< between looks at /status
-    qint64 largestAnswer = 32 * 1024 * 1024; ///< bytes, after decompression
+        std::chrono::seconds(5);               ///< between looks at /status
+    qint64 largestAnswer = 32LL * 1024 * 1024; ///< bytes, after decompression
 };
 
 /// What a request asks for.

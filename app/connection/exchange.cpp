@@ -165,7 +165,8 @@ void Exchange::answered() {
         return;
     }
     failure.requestId = QString::fromLatin1(m_requestId);
-    end(endingOf(status, failure.code), fail(std::move(failure)));
+    const Ending ending = endingOf(status, failure.code);
+    end(ending, fail(std::move(failure)));
 }
 
 void Exchange::dropReply() {

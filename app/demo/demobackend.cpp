@@ -19,7 +19,7 @@ namespace campanella::app {
 namespace {
 
 constexpr int goodbye = 3000; // milliseconds for an orderly end
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestLine = 65'536;
 
 QString userDataDir() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
