@@ -412,6 +412,10 @@
         <source>Filtri</source>
         <translation>Filters</translation>
     </message>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi</source>
+        <translation>We cannot read the notices</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::DuesWordsModel</name>
@@ -752,6 +756,14 @@
     <message>
         <source>Chiama l&apos;ufficio.</source>
         <translation>Call the office.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Format</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>pattern: lunedì 30 novembre 2026</comment>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1284,19 @@
     <message>
         <source>Pagamenti</source>
         <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere i dati dei tuoi figli</source>
+        <translation>We cannot read your children&apos;s data</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi</source>
+        <translation>We cannot read the notices</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern: lunedì 30 novembre</comment>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/payments/duewords.h"
 #include "ui/payments/list/duesfooter.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/format.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -180,19 +181,22 @@ void TranslationsTest::speaks_data() {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("two");
     QTest::addColumn<QString>("oneMinute");
+    QTest::addColumn<QString>("day");
     QTest::newRow("it") << Language::Italian << "Accedi"
                         << "Scaduto"
                         << "1 selezionato"
                         << "2 selezionati"
-                        << "Riprova fra 1 minuto.";
+                        << "Riprova fra 1 minuto." << QString::fromUtf8("lunedì 30 novembre 2026");
     QTest::newRow("en") << Language::English << "Sign in"
                         << "Overdue"
                         << "1 selected"
                         << "2 selected"
-                        << "Try again in 1 minute.";
+                        << "Try again in 1 minute."
+                        << "Monday 30 November 2026";
     QTest::newRow("de") << Language::German << "Anmelden" << QString::fromUtf8("Überfällig")
                         << QString::fromUtf8("1 ausgewählt") << QString::fromUtf8("2 ausgewählt")
-                        << "Versuche es in 1 Minute wieder.";
+                        << "Versuche es in 1 Minute wieder."
+                        << "Montag, 30. November 2026";
 }
 
 // From the program's own resources, through the classes that show the words.
@@ -206,6 +210,7 @@ void TranslationsTest::speaks() {
     QTEST(DuesFooter::tr("%n selezionati", nullptr, 2), "two");
     const Failure locked{FailureCode::AccountLocked, {}, {}, {}, std::chrono::seconds(60)};
     QTEST(failureText(locked).advice, "oneMinute");
+    QTEST(formatLongDate(QDate(2026, 11, 30)), "day");
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -3,9 +3,19 @@
 
 #include "ui/widgets/format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace campanella::ui {
+
+namespace {
+
+/// Lets the patterns of plain functions be translated.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(campanella::ui::Format)
+};
+
+} // namespace
 
 QString formatMoney(Money amount) {
     QLocale locale;
@@ -22,7 +32,8 @@ QString formatDate(QDate day) {
 }
 
 QString formatLongDate(QDate day) {
-    return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy"));
+    return QLocale().toString(day,
+                              Words::tr("dddd d MMMM yyyy", "pattern: lunedì 30 novembre 2026"));
 }
 
 QString formatTime(const QDateTime &moment) {
