@@ -90,7 +90,7 @@ void Connection::abortAll() {
     const QList<Exchange *> underWay = std::exchange(m_exchanges, {});
     for (Exchange *exchange : underWay)
         exchange->cancel();
-    m_network.clearConnectionCache();
+    // The connections stay: to drop them here would lose the sign-out that is sent next.
 }
 
 } // namespace campanella::app
