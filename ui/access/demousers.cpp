@@ -19,6 +19,7 @@ DemoUsers::DemoUsers(QWidget *parent)
     body()->addWidget(&m_title);
     body()->addWidget(&m_advice);
     body()->addLayout(&m_list);
+    body()->addStretch(1);
     setVisible(false);
     retranslate();
 }

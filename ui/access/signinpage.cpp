@@ -39,20 +39,12 @@ QString helpWords(const Municipality &town, const QString &pattern) {
     return parts.isEmpty() ? QString() : pattern.arg(parts.join(QStringLiteral(", ")));
 }
 
-// Between stretches, not by alignment: an aligned widget is not asked how high it is when narrow.
-QHBoxLayout *centred(QWidget *part) {
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(part, 1000);
-    row->addStretch(1);
-    return row;
-}
-
 } // namespace
 
 SignInPage::SignInPage(app::Client &client, QWidget *parent)
     : QScrollArea(parent)
     , m_client(client)
+    , m_ways(QBoxLayout::TopToBottom)
     , m_town(TextUse::CardTitle, Role::Secondary)
     , m_title(TextUse::PageTitle)
     , m_way(TextUse::CardTitle)
@@ -93,6 +85,14 @@ void SignInPage::build() {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
+    // Centred by stretches: an aligned widget is not asked how high it is when narrow.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(&m_ways, 1000);
+    row->addStretch(1);
+    m_ways.setSpacing(16);
+    m_ways.addWidget(&m_card, 1);
+    m_ways.addWidget(&m_demo, 1);
     auto *column = new QVBoxLayout(&m_sheet);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
@@ -100,9 +100,7 @@ void SignInPage::build() {
     column->addWidget(&m_town);
     column->addWidget(&m_title);
     column->addSpacing(24);
-    column->addLayout(centred(&m_card));
-    column->addSpacing(16);
-    column->addLayout(centred(&m_demo));
+    column->addLayout(row);
     column->addSpacing(20);
     column->addWidget(&m_help);
     column->addStretch(3);
@@ -242,6 +240,7 @@ void SignInPage::showMunicipality() {
         m_town.setText(town->name.toUpper());
         m_help.setText(helpWords(*town, tr("Serve aiuto? %1")));
         m_demo.setUsers(town->demoUsers);
+        refit();
     }
     using State = app::QueryBase::State;
     if (query.state() == State::Failed && m_said != Notice::Failed && query.failure()) {
@@ -296,6 +295,18 @@ void SignInPage::applyTheme() {
     const Theme &theme = Theme::instance();
     m_card.setMaximumWidth(theme.px(cardWidth));
     m_demo.setMaximumWidth(theme.px(cardWidth));
+    refit();
+}
+
+void SignInPage::refit() {
+    const int both = 2 * Theme::instance().px(cardWidth) + 4 * m_ways.spacing();
+    const bool beside = !m_demo.isHidden() && width() >= both;
+    m_ways.setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SignInPage::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    refit();
 }
 
 } // namespace campanella::ui

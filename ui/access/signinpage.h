@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/passwordfield.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 
@@ -32,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -52,9 +54,11 @@ private:
     void fillIn(const DemoUser &user);
     void retranslate();
     void applyTheme();
+    void refit();
 
     app::Client &m_client;
     QWidget m_sheet;
+    QBoxLayout m_ways; ///< the card and the test users: side by side where there is room
     Label m_town;
     Heading m_title;
     Card m_card;

@@ -141,7 +141,9 @@ void HeaderBand::changeEvent(QEvent *event) {
 
 // The band gives way by itself, so that it never keeps the window wide.
 QSize HeaderBand::minimumSizeHint() const {
-    return {0, std::max(metrics::header, QWidget::minimumSizeHint().height())};
+    // A button keeps half the edge free above and below.
+    const int button = m_logOut.sizeHint().height() + edge;
+    return {0, std::max({metrics::header, button, QWidget::minimumSizeHint().height()})};
 }
 
 void HeaderBand::paintEvent(QPaintEvent *) {

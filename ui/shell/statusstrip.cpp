@@ -37,6 +37,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         m_linkRow.addWidget(link, 0, Qt::AlignLeading);
     }
     m_linkRow.addWidget(&m_licence, 0, Qt::AlignLeading);
+    m_linkRow.addStretch(1);
     m_parts.addWidget(&m_network);
     m_parts.addStretch(1);
     m_parts.addWidget(&m_links);
@@ -96,6 +97,11 @@ void StatusStrip::refit() {
                                        std::pair(Way::TopToBottom, Way::TopToBottom)}) {
         m_parts.setDirection(parts);
         m_linkRow.setDirection(links);
+        // What the parts need may have changed in this very moment.
+        m_network.layout()->invalidate();
+        m_linkRow.invalidate();
+        m_network.updateGeometry();
+        m_links.updateGeometry();
         m_parts.invalidate();
         if (m_parts.sizeHint().width() <= width())
             break;
