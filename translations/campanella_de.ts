@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>N. avviso</source>
-        <translation>Mitteilungsnummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>senza scadenza</source>
