@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace campanella::ui {
@@ -48,23 +49,25 @@ DuesPage::DuesPage(app::Query<QList<Due>> &dues, Navigator &navigator, Kind kind
     , m_shown(filterFor(kind, m_dues))
     , m_selection(m_dues)
     , m_words(*m_shown, m_selection)
-    , m_view(m_words)
-    , m_frame(new TableFrame(m_view))
+    , m_view(new DuesView(m_words))
+    , m_frame(new TableFrame(*m_view))
     , m_list(new QWidget)
     , m_content(new QWidget)
     , m_filters(*m_shown, kind == Kind::NewPayment ? Group::Open : Group::All)
     , m_waiting(Banner::Kind::Warning)
     , m_summary(TextUse::Help, Role::Muted)
     , m_queryView(new QueryView(dues, m_list)) {
-    m_view.setShowsBillingList(kind == Kind::BillingLists);
+    m_view->setShowsBillingList(kind == Kind::BillingLists);
     build();
     listen();
     retranslate();
     m_dues.follow(dues);
-    takeDues();
 }
 
-DuesPage::~DuesPage() = default;
+DuesPage::~DuesPage() {
+    // While its parents go the view may still be laid out: nobody here listens any more.
+    m_view->disconnect(this);
+}
 
 void DuesPage::build() {
     auto *rows = new QVBoxLayout(m_list);
@@ -103,11 +106,12 @@ void DuesPage::listen() {
             [this] { m_footer.show(m_selection); });
     connect(&m_footer, &DuesFooter::printPressed, this, &DuesPage::printCurrent);
     const auto openOne = [this](const Due &due) { m_navigator.openNotices({due}); };
-    connect(&m_view, &DuesView::printRequested, this, openOne);
-    connect(&m_view, &DuesView::openRequested, this, openOne);
-    connect(&m_view, &DuesView::currentMoved, this, &DuesPage::keepInSight);
-    connect(&m_view, &DuesView::modeChanged, this,
-            [this] { m_footer.setCompact(m_view.showsCards()); });
+    connect(m_view, &DuesView::printRequested, this, openOne);
+    connect(m_view, &DuesView::openRequested, this, openOne);
+    connect(m_view, &DuesView::currentMoved, this, &DuesPage::keepInSight);
+    connect(m_view, &DuesView::modeChanged, this,
+            [this] { m_footer.setCompact(m_view->showsCards()); });
+    m_queryView->setFailedTitle([] { return tr("Non riusciamo a leggere gli avvisi"); });
     m_queryView->setEmpty([this] { return m_words.rowCount() == 0; },
                           [this] { return emptyWords(); });
     connect(m_queryView, &QueryView::emptyActionPressed, this, [this] {
@@ -143,8 +147,8 @@ void DuesPage::focusSearch() {
 void DuesPage::printCurrent() {
     if (!m_selection.isEmpty())
         return m_navigator.openNotices(m_selection.dues());
-    const QModelIndex current = m_view.currentIndex();
-    if (m_view.hasFocus() && current.isValid() && isOpen(m_words.due(current.row()).state))
+    const QModelIndex current = m_view->currentIndex();
+    if (m_view->hasFocus() && current.isValid() && isOpen(m_words.due(current.row()).state))
         m_navigator.openNotices({m_words.due(current.row())});
 }
 
@@ -159,18 +163,25 @@ void DuesPage::applyTheme() {
 void DuesPage::takeDues() {
     DuesView::Names names;
     Money largest;
-    const auto addOnce = [](QStringList &list, const QString &text) {
-        if (!list.contains(text))
-            list.append(text);
+    QSet<PublicId> known;
+    const auto isNew = [&known](const PublicId &id) {
+        const bool is = !known.contains(id);
+        known.insert(id);
+        return is;
     };
     for (const Due &due : m_dues.dues()) {
-        addOnce(names.children, app::nameOn(due));
-        addOnce(names.classes, classText(due));
-        addOnce(names.services, due.service.name);
+        if (due.child ? isNew(due.child->id) : !names.children.contains(due.payer.name)) {
+            names.children.append(personText(due));
+            names.classes.append(classText(due));
+        }
+        if (isNew(due.service.id))
+            names.services.append(due.service.name);
         largest = std::max(largest, due.amount);
     }
-    m_view.setNames(names);
-    m_view.setLargestAmount(largest);
+    if (m_kind == Kind::BillingLists && m_dues.rowCount() > 0)
+        names.billingList = DueDelegate::billingListText(m_dues.due(0));
+    m_view->setNames(names);
+    m_view->setLargestAmount(largest);
     m_filters.offer(m_dues.dues());
     showWaiting();
     m_footer.show(m_selection);
@@ -207,15 +218,13 @@ void DuesPage::showWaiting() {
 }
 
 void DuesPage::showSummary() {
-    QList<Due> shown;
-    Money waiting;
-    for (int row = 0; row < m_words.rowCount(); ++row) {
-        shown.append(m_words.due(row));
-        if (isOpen(shown.constLast().state) && !isPayable(shown.constLast().state))
-            waiting += shown.constLast().amount;
-    }
-    QStringList parts{tr("%n avvisi", nullptr, int(shown.size())),
-                      tr("da pagare in tutto %1").arg(formatMoney(summarise(shown).total))};
+    OwedTotals totals;
+    const int rows = m_words.rowCount();
+    for (int row = 0; row < rows; ++row)
+        totals.add(m_words.due(row));
+    const Money waiting = totals.waiting();
+    QStringList parts{tr("%n avvisi", nullptr, rows),
+                      tr("da pagare in tutto %1").arg(formatMoney(totals.payable()))};
     if (waiting > Money())
         parts.append(tr("in attesa di esito %1").arg(formatMoney(waiting)));
     m_summary.setText(parts.join(QStringLiteral(" · ")));
@@ -237,15 +246,10 @@ EmptyWords DuesPage::emptyWords() const {
 }
 
 void DuesPage::keepInSight(const QRect &cell) {
-    if (!m_view.showsCards())
+    if (!m_view->showsCards())
         return;
-    const QRect place(m_view.viewport()->mapTo(m_content, cell.topLeft()), cell.size());
+    const QRect place(m_view->viewport()->mapTo(m_content, cell.topLeft()), cell.size());
     m_scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + gap);
-}
-
-void DuesPage::resizeEvent(QResizeEvent *event) {
-    Page::resizeEvent(event);
-    m_footer.setCompact(m_view.showsCards() || width() < m_footer.lineWidth());
 }
 
 void DuesPage::changeEvent(QEvent *event) {
@@ -256,7 +260,7 @@ void DuesPage::changeEvent(QEvent *event) {
 
 void DuesPage::retranslate() {
     m_words.retranslate();
-    m_view.setAccessibleName(title());
+    m_view->setAccessibleName(title());
     m_filters.setAccessibleName(tr("Filtri"));
     showWaiting();
     showSummary();

@@ -43,14 +43,13 @@ public:
     void refresh() override;
     void printCurrent() override;
 
-    [[nodiscard]] DuesView &view() { return m_view; }
+    [[nodiscard]] DuesView &view() { return *m_view; }
     [[nodiscard]] DuesFooter &footer() { return m_footer; }
     [[nodiscard]] DuesFilterBar &filters() { return m_filters; }
     [[nodiscard]] app::DueSelection &selection() { return m_selection; }
     [[nodiscard]] QString summaryText() const { return m_summary.text(); }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -72,9 +71,8 @@ private:
     std::unique_ptr<app::DuesFilterModel> m_shown;
     app::DueSelection m_selection;
     DuesWordsModel m_words;
-    // Declared before what it shows, so that nothing is deleted twice.
     QScrollArea m_scroll;
-    DuesView m_view;
+    DuesView *m_view;
     TableFrame *m_frame;
     QWidget *m_list;
     QWidget *m_content;

@@ -3,8 +3,6 @@
 
 #include "ui/payments/duessummary.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -49,6 +47,27 @@ QList<Due> payableOnce(const QList<Due> &dues) {
 }
 
 } // namespace
+
+void OwedTotals::add(const Due &due) {
+    if (!isPayable(due.state)) {
+        m_waiting += isOpen(due.state) ? due.amount : Money();
+        return;
+    }
+    if (due.instalment && due.instalment->number == 0) {
+        m_wholes[due.instalment->documentId] += due.amount;
+        return;
+    }
+    if (due.instalment)
+        m_parts.insert(due.instalment->documentId);
+    m_payable += due.amount;
+}
+
+Money OwedTotals::payable() const {
+    Money total = m_payable;
+    for (auto whole = m_wholes.cbegin(); whole != m_wholes.cend(); ++whole)
+        total += m_parts.contains(whole.key()) ? Money() : whole.value();
+    return total;
+}
 
 DuesSummary summarise(const QList<Due> &dues) {
     DuesSummary summary;

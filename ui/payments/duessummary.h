@@ -5,7 +5,26 @@
 
 #include "domain/due.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace campanella::ui {
+
+/// Adds up what is owed, row by row. The whole sum in one payment and its instalments are the same
+/// debt: when both are there only the parts count.
+class OwedTotals {
+public:
+    void add(const Due &due);
+    [[nodiscard]] Money payable() const;
+    /// In payment or awaiting the outcome: in no other sum, nobody should pay it twice.
+    [[nodiscard]] Money waiting() const { return m_waiting; }
+
+private:
+    Money m_payable;
+    Money m_waiting;
+    QHash<QString, Money> m_wholes; ///< by document, still payable in one
+    QSet<QString> m_parts;          ///< documents with a payable part
+};
 
 /// What the home page says of the dues. What waits for an outcome is in none of the sums: nobody
 /// should pay it twice.

@@ -82,6 +82,7 @@ void TodayPage::build() {
                                                 "l'iscrizione a un servizio."),
                                              QString(), QString()};
                        });
+    children->setFailedTitle([] { return tr("Non riusciamo a leggere i dati dei tuoi figli"); });
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);
     left->addWidget(&m_duesTile);
@@ -90,7 +91,9 @@ void TodayPage::build() {
 
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(new QueryView(m_sources.dues, &m_owed));
+    auto *owed = new QueryView(m_sources.dues, &m_owed);
+    owed->setFailedTitle([] { return tr("Non riusciamo a leggere gli avvisi"); });
+    side->addWidget(owed);
     side->addStretch(1);
 
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
@@ -128,7 +131,8 @@ void TodayPage::listen() {
 }
 
 QString TodayPage::title() const {
-    const QString day = QLocale().toString(italianDay(m_clock()), QStringLiteral("dddd d MMMM"));
+    const QString day =
+        QLocale().toString(italianDay(m_clock()), tr("dddd d MMMM", "pattern: lunedì 30 novembre"));
     return tr("Oggi, %1").arg(day);
 }
 

@@ -27,7 +27,7 @@ struct Stage {
         page.opened();
     }
     explicit Stage(const QList<Due> &dues, DuesPage::Kind kind = DuesPage::Kind::NewPayment,
-                   QSize size = {1032, 640})
+                   QSize size = {1200, 640})
         : Stage(answering(dues), kind, size) {}
 
     [[nodiscard]] const QAbstractItemModel &rows() const { return *page.view().model(); }
@@ -209,7 +209,7 @@ void DuesPageTest::saysWhyNothingIsListed() {
 
 void DuesPageTest::showsAFailure() {
     Stage stage(failing<QList<Due>>(FailureCode::NetworkTimeout), DuesPage::Kind::NewPayment,
-                {1032, 640});
+                {1200, 640});
     auto *panel = stage.page.findChild<ui::StatePanel *>();
     QTRY_VERIFY(panel->isVisible());
     QVERIFY(panel->reference().contains(QStringLiteral("rete.tempo-scaduto")));
@@ -217,7 +217,7 @@ void DuesPageTest::showsAFailure() {
 
 void DuesPageTest::keepsSelectionOverARefresh() {
     QList<Due> answer = familyDues();
-    Stage stage([&answer] { return answering(answer)(); }, DuesPage::Kind::NewPayment, {1032, 640});
+    Stage stage([&answer] { return answering(answer)(); }, DuesPage::Kind::NewPayment, {1200, 640});
     QTRY_COMPARE(stage.rows().rowCount(), 6);
     stage.page.selection().select({answer.at(1).id, answer.at(2).id});
     answer[1].state = DueState::Paid;
@@ -257,7 +257,7 @@ void DuesPageTest::becomesCardsForLargeText_data() {
     QTest::addColumn<int>("percent");
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("cards");
-    QTest::newRow("100 %, wide") << 100 << 1032 << false;
+    QTest::newRow("100 %, wide") << 100 << 1200 << false;
     QTest::newRow("200 %, wide") << 200 << 1064 << true;
     QTest::newRow("100 %, narrow") << 100 << 600 << true;
     QTest::newRow("150 %, narrow") << 150 << 700 << true;

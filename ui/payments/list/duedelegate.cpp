@@ -18,7 +18,7 @@ using duepaint::Run;
 
 namespace {
 
-constexpr int cellPadding = 12;
+constexpr int cellPadding = 10;
 
 QRect centred(const QSize &size, const QRect &cell) {
     QRect rect(QPoint(), size);
@@ -41,6 +41,11 @@ QList<Run> withNote(Run first, const Run &note) {
 }
 
 } // namespace
+
+bool DueDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                              const QModelIndex &) {
+    return false;
+}
 
 QRect DueDelegate::actionRect(const QRect &cell) {
     const int size = Theme::instance().px(metrics::iconButton);
@@ -66,11 +71,8 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QString DueDelegate::periodNote(const Due &due) const {
-    if (!m_showsBillingList)
-        return due.quantityNote;
-    const QString list = tr("Ruolo del %1").arg(dayInColumn(due.issuedOn));
-    return due.quantityNote.isEmpty() ? list : list + QStringLiteral(" · ") + due.quantityNote;
+QString DueDelegate::billingListText(const Due &due) {
+    return tr("Ruolo del %1").arg(formatDate(due.issuedOn));
 }
 
 void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
@@ -97,10 +99,12 @@ void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModel
                                  {TextUse::SmallCode, Role::Muted, due.noticeNumber.grouped()}},
                                 Qt::AlignLeft);
     case Column::Period:
-        return duepaint::column(painter, inner,
-                                withNote({TextUse::Cell, Role::Text, periodText(due)},
-                                         {duepaint::noteUse, Role::Muted, periodNote(due)}),
-                                Qt::AlignLeft);
+        return duepaint::column(
+            painter, inner,
+            withNote({TextUse::Cell, Role::Text, periodText(due)},
+                     {duepaint::noteUse, Role::Muted,
+                      m_showsBillingList ? billingListText(due) : due.quantityNote}),
+            Qt::AlignLeft);
     case Column::Amount:
         return duepaint::column(painter, inner,
                                 {{TextUse::RowAmount, Role::Text, formatMoney(due.amount)}}, right);

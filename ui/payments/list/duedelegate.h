@@ -19,6 +19,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    /// Nothing: the view presses boxes and acts, so that a press counts once.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
     /// Where the row action of a cell in the last column is.
     [[nodiscard]] static QRect actionRect(const QRect &cell);
     /// The height of every row; `nameLines` is 2 when a child's name needs two lines.
@@ -26,11 +30,12 @@ public:
     void setNameLines(int lines) { m_nameLines = lines; }
     /// In the list of ruoli the period's second line names the ruolo.
     void setShowsBillingList(bool shows) { m_showsBillingList = shows; }
+    /// "Ruolo del 05/11/2026".
+    [[nodiscard]] static QString billingListText(const Due &due);
 
 private:
     void paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
                      bool hovered) const;
-    [[nodiscard]] QString periodNote(const Due &due) const;
 
     int m_nameLines = 1;
     bool m_showsBillingList = false;

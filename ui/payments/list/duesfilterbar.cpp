@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -20,12 +21,6 @@ constexpr int fieldGap = 12;
 constexpr int labelGap = 4;
 
 using Choices = QList<QPair<QString, QString>>; // value, words
-
-void addOnce(Choices &choices, const QString &value, const QString &words) {
-    const auto same = [&value](const auto &choice) { return choice.first == value; };
-    if (std::none_of(choices.cbegin(), choices.cend(), same))
-        choices.append({value, words});
-}
 
 } // namespace
 
@@ -94,11 +89,20 @@ void DuesFilterBar::offer(const QList<Due> &dues) {
     Choices children;
     Choices services;
     Choices years;
+    QSet<PublicId> known;
+    QSet<int> knownYears;
+    const auto isNew = [](auto &seen, const auto &value) {
+        const bool is = !seen.contains(value);
+        seen.insert(value);
+        return is;
+    };
     for (const Due &due : dues) {
-        if (due.child)
-            addOnce(children, due.child->id.toString(), app::nameOn(due));
-        addOnce(services, due.service.id.toString(), due.service.name);
-        addOnce(years, due.schoolYear.toString(), due.schoolYear.toString());
+        if (due.child && isNew(known, due.child->id))
+            children.append({due.child->id.toString(), app::nameOn(due)});
+        if (isNew(known, due.service.id))
+            services.append({due.service.id.toString(), due.service.name});
+        if (isNew(knownYears, due.schoolYear.startYear()))
+            years.append({due.schoolYear.toString(), due.schoolYear.toString()});
     }
     std::sort(years.begin(), years.end(), std::greater<>());
     fill(m_child, children);

@@ -3,6 +3,7 @@
 
 #include "ui/payments/list/duesfooter.h"
 
+#include "ui/payments/list/duepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
 
@@ -15,6 +16,8 @@ namespace campanella::ui {
 namespace {
 
 constexpr int padding = 12;
+constexpr int gap = 16;
+constexpr int whoWidth = 160;
 
 QBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int spacing) {
     auto *row = new QHBoxLayout;
@@ -53,12 +56,31 @@ void DuesFooter::applyTheme() {
     const int size = theme.px(metrics::icon);
     m_tick.setPixmap(theme.icon(QStringLiteral("check"), Role::Primary).pixmap(size, size));
     layout()->setContentsMargins(metrics::pageSide, padding, metrics::pageSide, padding);
-    layout()->setSpacing(theme.px(16));
+    layout()->setSpacing(theme.px(gap));
+    m_count.setWordWrap(m_compact);
     setMinimumHeight(theme.px(metrics::footer));
     update();
 }
 
 void DuesFooter::setCompact(bool compact) {
+    m_wantsCompact = compact;
+    arrange();
+}
+
+void DuesFooter::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QSize DuesFooter::minimumSizeHint() const {
+    const int words = std::max(m_total.sizeHint().width(), m_count.minimumSizeHint().width());
+    const int width =
+        words + m_print.sizeHint().width() + 2 * metrics::pageSide + Theme::instance().px(gap);
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void DuesFooter::arrange() {
+    const bool compact = m_wantsCompact || width() < lineWidth();
     if (compact == m_compact)
         return;
     m_compact = compact;
@@ -69,9 +91,10 @@ void DuesFooter::setCompact(bool compact) {
 }
 
 int DuesFooter::lineWidth() const {
-    return m_count.sizeHint().width() + m_totalWord.sizeHint().width() +
-           m_total.sizeHint().width() + m_print.sizeHint().width() +
-           Theme::instance().px(2 * metrics::pageSide + 200);
+    const Theme &theme = Theme::instance();
+    return duepaint::textWidth(TextUse::Button, m_count.text()) + m_totalWord.sizeHint().width() +
+           m_total.sizeHint().width() + m_print.sizeHint().width() + 2 * metrics::pageSide +
+           theme.px(whoWidth + metrics::icon + 4 * gap);
 }
 
 void DuesFooter::show(const app::DueSelection &selection) {

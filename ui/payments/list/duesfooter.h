@@ -20,14 +20,15 @@ public:
     explicit DuesFooter(QWidget *parent = nullptr);
 
     void show(const app::DueSelection &selection);
-    /// Two lines at the left instead of one, for large text and narrow windows.
+    /// Two lines at the left instead of one, as below a list of cards. Where one line does not fit
+    /// there are two in any case.
     void setCompact(bool compact);
+    /// As narrow as two lines can be.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] Button *printButton() { return &m_print; }
     [[nodiscard]] QString countText() const { return m_count.text(); }
     [[nodiscard]] QString whoText() const { return m_who.text(); }
     [[nodiscard]] QString totalText() const { return m_total.text(); }
-    /// The width that one line needs.
-    [[nodiscard]] int lineWidth() const;
 
 Q_SIGNALS:
     void printPressed();
@@ -35,11 +36,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
     void retranslate();
     void announce();
+    void arrange();
+    /// The width that one line needs.
+    [[nodiscard]] int lineWidth() const;
 
     QLabel m_tick;
     Label m_count;
@@ -51,6 +56,7 @@ private:
     int m_number = 0;
     Money m_sum;
     QList<app::ChildTotal> m_children;
+    bool m_wantsCompact = false;
     bool m_compact = false;
 };
 

@@ -16,7 +16,7 @@ namespace campanella::ui {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int padding = 10;
 constexpr int arrowSize = 12;
 
 } // namespace

@@ -20,7 +20,7 @@ using Column = app::DuesModel::Column;
 
 namespace {
 
-constexpr int cellPadding = 12;
+constexpr int cellPadding = 10;
 constexpr int widestName = 200;
 constexpr int leastRows = 3;
 constexpr int arrowRoom = 16;
@@ -123,7 +123,8 @@ QList<int> DuesView::leastWidths() const {
             std::max(
                 std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
                 duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
-    atLeast(Column::Period, duepaint::textWidth(TextUse::Cell, longestMonth()));
+    atLeast(Column::Period, std::max(duepaint::textWidth(TextUse::Cell, longestMonth()),
+                                     duepaint::textWidth(duepaint::noteUse, m_names.billingList)));
     atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
     atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
     atLeast(Column::State, widestChip());
@@ -138,16 +139,19 @@ void DuesView::fitWidth(int width) {
         return;
     const QList<int> least = leastWidths();
     const int sum = std::accumulate(least.begin(), least.end(), 0);
-    setCards(sum > width);
+    const bool changed = setCards(sum > width);
     if (m_cards)
         layOutCards(width);
     else
         layOutTable(least, width);
+    // Only now: who listens may give the view another width at once.
+    if (changed)
+        Q_EMIT modeChanged();
 }
 
-void DuesView::setCards(bool cards) {
-    if (cards == m_cards && itemDelegate() != nullptr && m_isLaidOut)
-        return;
+bool DuesView::setCards(bool cards) {
+    if (cards == m_cards && m_isLaidOut)
+        return false;
     m_isLaidOut = true;
     m_cards = cards;
     setItemDelegate(cards ? static_cast<QAbstractItemDelegate *>(&m_cardParts) : &m_rows);
@@ -158,7 +162,7 @@ void DuesView::setCards(bool cards) {
     }
     if (cards && currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         setCurrentIndex(currentIndex().siblingAtColumn(int(Column::Child)));
-    Q_EMIT modeChanged();
+    return true;
 }
 
 void DuesView::layOutTable(const QList<int> &least, int width) {

@@ -30,6 +30,7 @@ public:
         QStringList children;
         QStringList classes;
         QStringList services;
+        QString billingList; ///< the second line of a period in the list of ruoli
     };
     void setNames(const Names &names);
     void setLargestAmount(Money amount);
@@ -59,7 +60,8 @@ protected:
 
 private:
     void applyTheme();
-    void setCards(bool cards);
+    /// Whether anything changed.
+    bool setCards(bool cards);
     [[nodiscard]] QList<int> leastWidths() const;
     void layOutTable(const QList<int> &least, int width);
     void layOutCards(int width);

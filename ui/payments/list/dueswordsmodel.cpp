@@ -61,6 +61,8 @@ void DuesWordsModel::toggleAll() {
 }
 
 Qt::CheckState DuesWordsModel::allState() const {
+    if (m_selection.isEmpty())
+        return Qt::Unchecked;
     int payable = 0;
     int checked = 0;
     for (int row = 0; row < rowCount(); ++row) {

@@ -36,6 +36,9 @@ int TableFrame::widthForColumns() const {
 }
 
 void TableFrame::arrange() {
+    // Until a layout has placed the frame its width means nothing.
+    if (!testAttribute(Qt::WA_Resized))
+        return;
     m_view.fitWidth(widthForColumns());
     const int full = m_view.fullHeight() + 2 * border;
     const int least = m_view.showsCards() ? full : m_view.leastHeight() + 2 * border;
