@@ -5,8 +5,8 @@
 
 #include "app/settings/settings.h"
 #include "domain/municipality.h"
-#include "ui/shell/crest.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/crest.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>

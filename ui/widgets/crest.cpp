@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/shell/crest.h"
+#include "ui/widgets/crest.h"
 
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
