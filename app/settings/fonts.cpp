@@ -46,11 +46,15 @@ void loadFonts() {
 }
 
 QString textFamily() {
-    return familyOr(QStringLiteral("Titillium Web"), QFontDatabase::GeneralFont);
+    // Asked for each text that is painted: the database is searched once.
+    static const QString family =
+        familyOr(QStringLiteral("Titillium Web"), QFontDatabase::GeneralFont);
+    return family;
 }
 
 QString monoFamily() {
-    return familyOr(QStringLiteral("Roboto Mono"), QFontDatabase::FixedFont);
+    static const QString family = familyOr(QStringLiteral("Roboto Mono"), QFontDatabase::FixedFont);
+    return family;
 }
 
 } // namespace campanella::app
