@@ -34,8 +34,7 @@ void ProgressLine::report(qint64 rows) {
         return;
     m_sinceReport.restart();
     const qint64 perSecond = rows * 1000 / std::max<qint64>(1, m_sinceStart.elapsed());
-    const QString text =
-        Words::tr("%1: %2, %3 al secondo").arg(m_label).arg(rows).arg(perSecond);
+    const QString text = Words::tr("%1: %2, %3 al secondo").arg(m_label).arg(rows).arg(perSecond);
     m_out << (m_terminal ? QStringLiteral("\r\033[K") + text : text + QLatin1Char('\n'))
           << Qt::flush;
     m_shown = true;

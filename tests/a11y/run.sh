@@ -12,6 +12,7 @@ trap 'rm -rf "$scratch"' EXIT
 mkdir -m 700 "$scratch/run"
 export HOME=$scratch XDG_RUNTIME_DIR=$scratch/run XDG_CONFIG_HOME=$scratch/config XDG_DATA_HOME=$scratch/data
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 NO_AT_BRIDGE=0
+# shellcheck disable=SC2016 # the inner shell expands its own arguments
 xvfb-run -a -s "-screen 0 1366x900x24" dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     exec /usr/bin/python3 tests/a11y/walk.py "$1/app/program/campanella" --demo --demo-data "$2/demo" --language it

@@ -67,6 +67,7 @@ int main(int argc, char **argv) {
 
     const NoticePainter painter(creditor());
     QPdfWriter pdf(file);
+    pdf.setResolution(2540); // hundredths of a millimetre: whole coordinates
     QElapsedTimer timer;
     timer.start();
     const Result<> printed = painter.print(pdf, notices);

@@ -29,7 +29,7 @@ QString picked(const QString &letters, bool vowels) {
 }
 
 QString three(const QString &consonants, const QString &vowels) {
-    return (consonants + vowels + QStringLiteral("XXX")).left(3);
+    return (consonants + vowels + QString(3, u'X')).left(3);
 }
 
 } // namespace
