@@ -467,6 +467,10 @@
         <source>Azioni</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Nessuna azione</source>
+        <translation>Keine Aktion</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FailureText</name>

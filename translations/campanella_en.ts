@@ -467,6 +467,10 @@
         <source>Azioni</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>Nessuna azione</source>
+        <translation>No action</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FailureText</name>

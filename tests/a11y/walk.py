@@ -15,7 +15,6 @@ NEED_A_NAME = {
     pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_LINK, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_PAGE_TAB,
     pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER, pyatspi.ROLE_PROGRESS_BAR, pyatspi.ROLE_TREE,
     pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG, pyatspi.ROLE_CHART,
-    pyatspi.ROLE_IMAGE,
 }
 USER, PASSWORD = "anna.conti", None
 PAGES = ["Nuovo pagamento", "Prospetto Ruoli", "Oggi"]
@@ -90,9 +89,9 @@ def walk(application):
     press(demo)
     press(named(application, BUTTONS, "Accedi"))
     until("LogOut", lambda: named(application, BUTTONS, "LogOut"))
+    press(until("Pagamenti", lambda: named(application, BUTTONS, "Pagamenti")))
     for page in PAGES:
-        entry = until(page, lambda: named(application, BUTTONS, page))
-        press(entry)
+        press(until(page, lambda: named(application, BUTTONS, page)))
         until(f"{page} pronta", lambda: not any(
             node.name == "Caricamento" for node in showing(application)))
         faults += nameless(application, page)

@@ -112,7 +112,7 @@ QString DuesWordsModel::cellText(const Due &due, Column column, bool checked) co
     case Column::State:
         return lookOf(due.state).word;
     case Column::Actions:
-        return isOpen(due.state) ? printActionText(due) : QString();
+        return isOpen(due.state) ? printActionText(due) : tr("Nessuna azione");
     }
     return {};
 }
