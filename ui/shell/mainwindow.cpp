@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr QSize startSize{1280, 800};
 constexpr QSize leastSize{640, 480};
+constexpr int titleBar = 32; // room for what the window manager adds on a small screen
 constexpr int railPercent = 150;
 
 } // namespace
@@ -49,7 +51,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
-    resize(startSize);
+    resize(startSize.boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     setMinimumSize(leastSize);
     auto *inside = new QHBoxLayout(&m_inside);
     inside->setContentsMargins(0, 0, 0, 0);
