@@ -13,7 +13,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QSet>
 #include <QVBoxLayout>
 
 namespace campanella::ui {
@@ -161,28 +160,19 @@ void DuesPage::applyTheme() {
 }
 
 void DuesPage::takeDues() {
+    const DuesContents contents = contentsOf(m_dues.dues());
     DuesView::Names names;
-    Money largest;
-    QSet<PublicId> known;
-    const auto isNew = [&known](const PublicId &id) {
-        const bool is = !known.contains(id);
-        known.insert(id);
-        return is;
-    };
-    for (const Due &due : m_dues.dues()) {
-        if (due.child ? isNew(due.child->id) : !names.children.contains(due.payer.name)) {
-            names.children.append(personText(due));
-            names.classes.append(classText(due));
-        }
-        if (isNew(due.service.id))
-            names.services.append(due.service.name);
-        largest = std::max(largest, due.amount);
+    names.children = contents.payers;
+    for (const DueChild &child : contents.children) {
+        names.children.append(fullName(child.givenName, child.familyName));
+        names.classes.append(classText(child));
     }
+    for (const Service &service : contents.services)
+        names.services.append(service.name);
     if (m_kind == Kind::BillingLists && m_dues.rowCount() > 0)
         names.billingList = DueDelegate::billingListText(m_dues.due(0));
-    m_view->setNames(names);
-    m_view->setLargestAmount(largest);
-    m_filters.offer(m_dues.dues());
+    m_view->setNames(names, contents.largest);
+    m_filters.offer(contents);
     showWaiting();
     m_footer.show(m_selection);
     showRows();

@@ -106,12 +106,14 @@ QString personText(const Due &due) {
     return due.child ? fullName(due.child->givenName, due.child->familyName) : due.payer.name;
 }
 
-QString classText(const Due &due) {
-    if (!due.child)
-        return Words::tr("A tuo nome");
-    QStringList parts{due.child->schoolClass, due.child->school};
+QString classText(const DueChild &child) {
+    QStringList parts{child.schoolClass, child.school};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString classText(const Due &due) {
+    return due.child ? classText(*due.child) : Words::tr("A tuo nome");
 }
 
 QString dayInColumn(const std::optional<QDate> &day) {

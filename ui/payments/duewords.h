@@ -22,6 +22,7 @@ namespace campanella::ui {
 [[nodiscard]] QString personText(const Due &due);
 /// "3B · Primaria Verdi"; for a due of the payer alone says so.
 [[nodiscard]] QString classText(const Due &due);
+[[nodiscard]] QString classText(const DueChild &child);
 /// "30/11/2026"; "—" without a date.
 [[nodiscard]] QString dayInColumn(const std::optional<QDate> &day);
 /// "Refezione, ottobre 2026, Luca Rossi": the object of an act, for accessible names.

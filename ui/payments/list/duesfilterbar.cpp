@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QSet>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -85,26 +84,16 @@ void DuesFilterBar::fill(QComboBox &box, const Choices &choices) {
         Q_EMIT box.currentIndexChanged(box.currentIndex());
 }
 
-void DuesFilterBar::offer(const QList<Due> &dues) {
+void DuesFilterBar::offer(const DuesContents &contents) {
     Choices children;
     Choices services;
     Choices years;
-    QSet<PublicId> known;
-    QSet<int> knownYears;
-    const auto isNew = [](auto &seen, const auto &value) {
-        const bool is = !seen.contains(value);
-        seen.insert(value);
-        return is;
-    };
-    for (const Due &due : dues) {
-        if (due.child && isNew(known, due.child->id))
-            children.append({due.child->id.toString(), app::nameOn(due)});
-        if (isNew(known, due.service.id))
-            services.append({due.service.id.toString(), due.service.name});
-        if (isNew(knownYears, due.schoolYear.startYear()))
-            years.append({due.schoolYear.toString(), due.schoolYear.toString()});
-    }
-    std::sort(years.begin(), years.end(), std::greater<>());
+    for (const DueChild &child : contents.children)
+        children.append({child.id.toString(), fullName(child.givenName, child.familyName)});
+    for (const Service &service : contents.services)
+        services.append({service.id.toString(), service.name});
+    for (const SchoolYear &year : contents.years)
+        years.append({year.toString(), year.toString()});
     fill(m_child, children);
     fill(m_service, services);
     fill(m_year, years);

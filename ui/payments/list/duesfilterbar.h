@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/duesfiltermodel.h"
+#include "ui/payments/list/duescontents.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -24,8 +25,8 @@ public:
     DuesFilterBar(app::DuesFilterModel &model, app::DuesFilterModel::StateGroup initial,
                   QWidget *parent = nullptr);
 
-    /// Offers what these dues contain; what was chosen stays chosen while it is still offered.
-    void offer(const QList<Due> &dues);
+    /// Offers what the dues contain; what was chosen stays chosen while it is still offered.
+    void offer(const DuesContents &contents);
     /// Back to the first choice.
     void reset();
     /// Shows every state, and any child, service, year and word.

@@ -93,13 +93,9 @@ void DuesView::applyTheme() {
     m_header.viewport()->update();
 }
 
-void DuesView::setNames(const Names &names) {
+void DuesView::setNames(const Names &names, Money largest) {
     m_names = names;
-    fitWidth(m_width);
-}
-
-void DuesView::setLargestAmount(Money amount) {
-    m_largest = amount;
+    m_largest = largest;
     fitWidth(m_width);
 }
 
@@ -156,6 +152,8 @@ bool DuesView::setCards(bool cards) {
     m_cards = cards;
     setItemDelegate(cards ? static_cast<QAbstractItemDelegate *>(&m_cardParts) : &m_rows);
     m_header.setVisible(!cards);
+    // A list of cards is shown at full height: the page scrolls, never the list inside it.
+    setVerticalScrollBarPolicy(cards ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const bool isCardPart = column == int(Column::Child) || column == int(Column::Actions);
         setColumnHidden(column, cards && !isCardPart);

@@ -25,15 +25,14 @@ public:
     /// Lays the columns out for that width; becomes a list of cards when they do not fit.
     void fitWidth(int width);
     [[nodiscard]] bool showsCards() const { return m_cards; }
-    /// Which names may occur, for the widths; asked once, not row by row.
+    /// Which names may occur, and the largest amount: widths are measured once, not row by row.
     struct Names {
         QStringList children;
         QStringList classes;
         QStringList services;
         QString billingList; ///< the second line of a period in the list of ruoli
     };
-    void setNames(const Names &names);
-    void setLargestAmount(Money amount);
+    void setNames(const Names &names, Money largest);
     void setShowsBillingList(bool shows);
     /// The height at which nothing has to scroll, frame included.
     [[nodiscard]] int fullHeight() const;

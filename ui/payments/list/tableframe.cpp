@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace campanella::ui {
 
@@ -20,9 +19,7 @@ constexpr int border = 1;
 TableFrame::TableFrame(DuesView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view) {
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(border, border, border, border);
-    box->addWidget(&view);
+    view.setParent(this);
     connect(&view, &DuesView::modeChanged, this, qOverload<>(&QWidget::update));
     connect(view.model(), &QAbstractItemModel::modelReset, this, &TableFrame::arrange);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &TableFrame::arrange);
@@ -45,6 +42,8 @@ void TableFrame::arrange() {
     setMinimumHeight(std::min(least, QWIDGETSIZE_MAX));
     setMaximumHeight(std::min(full, QWIDGETSIZE_MAX));
     updateGeometry();
+    // By hand and at once: while the frame is being shown its new height comes with no event.
+    m_view.setGeometry(rect().adjusted(border, border, -border, -border));
 }
 
 QSize TableFrame::sizeHint() const {
@@ -53,8 +52,7 @@ QSize TableFrame::sizeHint() const {
 
 void TableFrame::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width() || !m_view.showsCards())
-        arrange();
+    arrange();
 }
 
 void TableFrame::paintEvent(QPaintEvent *) {
