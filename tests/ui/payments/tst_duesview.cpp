@@ -19,8 +19,8 @@ struct Stage {
     explicit Stage(const QList<Due> &dues) {
         model.setDues(dues);
         shown.setDuesModel(model);
-        view.resize(1000, 500);
-        view.fitWidth(1000);
+        view.resize(1100, 500);
+        view.fitWidth(1100);
         view.show();
     }
     app::DuesModel model;
@@ -100,7 +100,7 @@ void DuesViewTest::keepsTheCurrentRowWhenTheModeChanges() {
     stage.view.fitWidth(500);
     QCOMPARE(stage.view.currentIndex().row(), 3);
     QVERIFY(!stage.view.isColumnHidden(stage.view.currentIndex().column()));
-    stage.view.fitWidth(1000);
+    stage.view.fitWidth(1100);
     QVERIFY(!stage.view.showsCards());
     QCOMPARE(stage.view.currentIndex().row(), 3);
 }

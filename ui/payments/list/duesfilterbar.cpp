@@ -175,7 +175,9 @@ void DuesFilterBar::arrange() {
     for (int i = 0; i < int(m_fields.size()); ++i) {
         const int row = 2 * (i / columns);
         m_grid->addWidget(m_fields.at(i).label, row, i % columns);
-        m_grid->addWidget(m_fields.at(i).editor, row + 1, i % columns);
+        // The last one, the search, takes what its row leaves.
+        const int span = i + 1 == int(m_fields.size()) ? columns - i % columns : 1;
+        m_grid->addWidget(m_fields.at(i).editor, row + 1, i % columns, 1, span);
     }
     for (int i = 0; i < int(m_fields.size()); ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -135,11 +136,13 @@ void DuesView::fitWidth(int width) {
         return;
     const QList<int> least = leastWidths();
     const int sum = std::accumulate(least.begin(), least.end(), 0);
-    const bool changed = setCards(sum > width);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    // With room for the scroll bar, needed or not: rows that come and go must not change the mode.
+    const bool changed = setCards(sum > width - bar);
     if (m_cards)
         layOutCards(width);
     else
-        layOutTable(least, width);
+        layOutTable(least, fullHeight() > height() ? width - bar : width);
     // Only now: who listens may give the view another width at once.
     if (changed)
         Q_EMIT modeChanged();

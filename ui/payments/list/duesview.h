@@ -22,7 +22,8 @@ public:
     /// The model outlives the view.
     explicit DuesView(DuesWordsModel &model, QWidget *parent = nullptr);
 
-    /// Lays the columns out for that width; becomes a list of cards when they do not fit.
+    /// Lays the columns out for that width, scroll bar included; becomes a list of cards when they
+    /// do not fit.
     void fitWidth(int width);
     [[nodiscard]] bool showsCards() const { return m_cards; }
     /// Which names may occur, and the largest amount: widths are measured once, not row by row.

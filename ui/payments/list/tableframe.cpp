@@ -8,7 +8,6 @@
 
 #include <QPainter>
 #include <QResizeEvent>
-#include <QScrollBar>
 
 namespace campanella::ui {
 
@@ -26,17 +25,11 @@ TableFrame::TableFrame(DuesView &view, QWidget *parent)
     connect(view.model(), &QAbstractItemModel::rowsRemoved, this, &TableFrame::arrange);
 }
 
-int TableFrame::widthForColumns() const {
-    const bool scrolls = !m_view.showsCards() && m_view.fullHeight() > height() - 2 * border;
-    const int bar = scrolls ? m_view.verticalScrollBar()->sizeHint().width() : 0;
-    return width() - 2 * border - bar;
-}
-
 void TableFrame::arrange() {
     // Until a layout has placed the frame its width means nothing.
     if (!testAttribute(Qt::WA_Resized))
         return;
-    m_view.fitWidth(widthForColumns());
+    m_view.fitWidth(width() - 2 * border);
     const int full = m_view.fullHeight() + 2 * border;
     const int least = m_view.showsCards() ? full : m_view.leastHeight() + 2 * border;
     setMinimumHeight(std::min(least, QWIDGETSIZE_MAX));
@@ -44,6 +37,7 @@ void TableFrame::arrange() {
     updateGeometry();
     // By hand and at once: while the frame is being shown its new height comes with no event.
     m_view.setGeometry(rect().adjusted(border, border, -border, -border));
+    m_view.fitWidth(width() - 2 * border);
 }
 
 QSize TableFrame::sizeHint() const {

@@ -26,8 +26,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int widthForColumns() const;
-
     DuesView &m_view;
 };
 
