@@ -132,6 +132,9 @@ QString DuesPage::subtitle() const {
 }
 
 void DuesPage::opened() {
+    // Back from a notice: on the row that was left.
+    if (m_view->currentIndex().isValid())
+        m_view->setFocus(Qt::OtherFocusReason);
     m_query.refresh();
 }
 

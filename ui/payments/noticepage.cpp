@@ -268,6 +268,13 @@ void NoticePage::resizeEvent(QResizeEvent *event) {
     arrange();
 }
 
+bool NoticePage::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && m_job &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) // NOLINT: the type says so
+        event->accept(); // it must reach keyPressEvent(), not the window's way back
+    return Page::event(event);
+}
+
 void NoticePage::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Escape)
         return Page::keyPressEvent(event);

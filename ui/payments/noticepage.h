@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -5,21 +5,34 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace campanella::ui {
 
+namespace {
+constexpr int backGap = 12;
+} // namespace
+
 PageStack::PageStack(Factory factory, QWidget *parent)
     : QWidget(parent)
     , m_factory(std::move(factory))
+    , m_back(QStringLiteral("left"), tr("Torna indietro"))
     , m_title(TextUse::PageTitle)
     , m_subtitle(TextUse::Body, Role::Muted) {
     m_subtitle.setWordWrap(true);
-    auto *caption = new QVBoxLayout;
+    m_back.setAlone(true);
+    m_back.hide();
+    connect(&m_back, &IconButton::clicked, this, &PageStack::back);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(&m_title);
+    words->addWidget(&m_subtitle);
+    auto *caption = new QHBoxLayout;
     caption->setContentsMargins(metrics::pageSide, metrics::pageTop - 4, metrics::pageSide, 8);
-    caption->setSpacing(0);
-    caption->addWidget(&m_title);
-    caption->addWidget(&m_subtitle);
+    caption->setSpacing(backGap);
+    caption->addWidget(&m_back);
+    caption->addLayout(words, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -89,6 +102,7 @@ void PageStack::leave() {
 void PageStack::showCaption() {
     if (m_current == nullptr)
         return;
+    m_back.setVisible(m_currentId == PageId::Notice && canGoBack());
     m_title.setText(m_current->title());
     m_subtitle.setText(m_current->subtitle());
     m_subtitle.setVisible(!m_current->subtitle().isEmpty());
@@ -116,6 +130,12 @@ void PageStack::clear() {
     m_subtitle.clear();
     while (m_stack.count() > 0)
         delete m_stack.widget(0);
+}
+
+void PageStack::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_back.setWords(tr("Torna indietro"));
 }
 
 } // namespace campanella::ui

@@ -6,6 +6,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
 #include <QStackedWidget>
@@ -42,6 +43,9 @@ public:
 Q_SIGNALS:
     void opened(campanella::ui::PageId page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void bringUp(PageId id, Page *page);
     void leave();
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] Page *pageOf(PageId id);
 
     Factory m_factory;
+    IconButton m_back; ///< beside the title of a page that was opened from another
     Heading m_title;
     Label m_subtitle;
     QStackedWidget m_stack;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -163,6 +164,10 @@ void NoticePageTest::cancelsAndLeavesNothing() {
     stage.dialogs->path = folder.filePath(QStringLiteral("avvisi.pdf"));
     stage.page.saveCurrent();
     QVERIFY(stage.page.isBusy());
+    QKeyEvent escape(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    escape.ignore();
+    QCoreApplication::sendEvent(&stage.page, &escape);
+    QVERIFY(escape.isAccepted());
     QTest::keyClick(&stage.page, Qt::Key_Escape);
     QCOMPARE(stage.navigator.backs, 0);
     QTest::mouseClick(stage.page.panel().cancelButton(), Qt::LeftButton);
