@@ -1007,6 +1007,13 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PageStack</name>
+    <message>
+        <source>Torna indietro</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PasswordField</name>
     <message>
         <source>Nascondi</source>
