@@ -54,6 +54,7 @@ private Q_SLOTS:
     void listsOpenDuesMostUrgentFirst();
     void keepsWhatAwaitsAnOutcomeOutOfReach();
     void sumsUpTheSelection();
+    void countsADebtInPartsOnce();
     void selectsByKeyboard();
     void opensRowAndActionByKeyboard();
     void printsTheSelection();
@@ -114,6 +115,17 @@ void DuesPageTest::sumsUpTheSelection() {
     QVERIFY(stage.page.footer().countText().startsWith(QLatin1Char('3')));
     QCOMPARE(stage.page.footer().whoText(), QStringLiteral("2 di Luca Rossi, 1 di Sofia Rossi"));
     QVERIFY(stage.page.footer().totalText().startsWith(QStringLiteral("197,80")));
+}
+
+void DuesPageTest::countsADebtInPartsOnce() {
+    QList<Due> dues = familyDues().mid(1, 3);
+    for (int i = 0; i < dues.size(); ++i)
+        dues[i].instalment = Instalment{QStringLiteral("D1"), i, 2};
+    Stage stage(dues);
+    QTRY_COMPARE(stage.rows().rowCount(), 3);
+    stage.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(stage.page.selection().count(), 3);
+    QVERIFY(stage.page.footer().totalText().startsWith(QStringLiteral("101,80")));
 }
 
 void DuesPageTest::selectsByKeyboard() {

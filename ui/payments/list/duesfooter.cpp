@@ -3,6 +3,7 @@
 
 #include "ui/payments/list/duesfooter.h"
 
+#include "ui/payments/duessummary.h"
 #include "ui/payments/list/duepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
@@ -99,7 +100,10 @@ int DuesFooter::lineWidth() const {
 
 void DuesFooter::show(const app::DueSelection &selection) {
     m_number = selection.count();
-    m_sum = selection.total();
+    OwedTotals totals;
+    for (const Due &due : selection.dues())
+        totals.add(due);
+    m_sum = totals.payable();
     m_children = selection.perChild();
     retranslate();
     announce();
