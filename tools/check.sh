@@ -29,6 +29,9 @@ check_tidy() {
         xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet 2>/dev/null
 }
 
+# The words of the sources are those of translations/; a difference stays in the tree, to be filled in.
+check_translations() { tools/translations.sh && git diff --exit-code -- translations; }
+
 check_contract() { build dev >/dev/null && tests/peers/contract.sh; }
 check_postgres() { build dev >/dev/null && tests/peers/postgres.sh; }
 check_accessibility() { build dev >/dev/null && tests/a11y/run.sh; }
