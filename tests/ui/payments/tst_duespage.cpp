@@ -65,6 +65,7 @@ private Q_SLOTS:
     void keepsSelectionOverARefresh();
     void listsEverythingByBillingList();
     void namesEveryCell();
+    void scrollsTheTableNotThePage();
     void becomesCardsForLargeText_data();
     void becomesCardsForLargeText();
     void followsTheme();
@@ -263,6 +264,17 @@ void DuesPageTest::namesEveryCell() {
     }
     QCOMPARE(stage.cell(1, Column::Actions).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Stampa l'avviso di Refezione, ottobre 2026, Luca Rossi"));
+}
+
+void DuesPageTest::scrollsTheTableNotThePage() {
+    QList<Due> dues = sampleDues(60);
+    dues.append(familyDues().constLast()); // its banner wraps
+    Stage stage(dues);
+    QTRY_COMPARE(stage.rows().rowCount(), 61);
+    QVERIFY(!stage.page.view().showsCards());
+    QTRY_VERIFY(stage.page.view().verticalScrollBar()->maximum() > 0);
+    auto *area = stage.page.findChild<QScrollArea *>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void DuesPageTest::becomesCardsForLargeText_data() {

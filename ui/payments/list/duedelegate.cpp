@@ -75,6 +75,16 @@ QString DueDelegate::billingListText(const Due &due) {
     return tr("Ruolo del %1").arg(formatDate(due.issuedOn));
 }
 
+void DueDelegate::paintPeriod(QPainter &painter, const QRect &rect, const Due &due) const {
+    const Run period{TextUse::Cell, Role::Text, periodText(due)};
+    // Two days may need both lines: a date is never cut.
+    if (duepaint::textWidth(period.use, period.text) > rect.width())
+        return duepaint::column(painter, rect, {period}, Qt::AlignLeft, 2);
+    const QString note = m_showsBillingList ? billingListText(due) : due.quantityNote;
+    duepaint::column(painter, rect, withNote(period, {duepaint::noteUse, Role::Muted, note}),
+                     Qt::AlignLeft);
+}
+
 void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
                               bool hovered) const {
     Theme &theme = Theme::instance();
@@ -99,12 +109,7 @@ void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModel
                                  {TextUse::SmallCode, Role::Muted, due.noticeNumber.grouped()}},
                                 Qt::AlignLeft);
     case Column::Period:
-        return duepaint::column(
-            painter, inner,
-            withNote({TextUse::Cell, Role::Text, periodText(due)},
-                     {duepaint::noteUse, Role::Muted,
-                      m_showsBillingList ? billingListText(due) : due.quantityNote}),
-            Qt::AlignLeft);
+        return paintPeriod(painter, inner, due);
     case Column::Amount:
         return duepaint::column(painter, inner,
                                 {{TextUse::RowAmount, Role::Text, formatMoney(due.amount)}}, right);

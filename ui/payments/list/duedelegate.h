@@ -36,6 +36,7 @@ public:
 private:
     void paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
                      bool hovered) const;
+    void paintPeriod(QPainter &painter, const QRect &rect, const Due &due) const;
 
     int m_nameLines = 1;
     bool m_showsBillingList = false;

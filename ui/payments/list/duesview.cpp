@@ -44,14 +44,12 @@ int widestChip() {
     return width;
 }
 
-QString longestMonth() {
-    const QLocale locale;
-    QString longest;
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = locale.standaloneMonthName(month);
-        longest = name.size() > longest.size() ? name : longest;
-    }
-    return longest + QStringLiteral(" 0000");
+/// "Settembre 2026" or what is widest in this language and font.
+int widestMonth() {
+    QStringList months;
+    for (int month = 1; month <= 12; ++month)
+        months.append(capitalised(QLocale().standaloneMonthName(month)) + QStringLiteral(" 0000"));
+    return widest(TextUse::Cell, months);
 }
 
 } // namespace
@@ -120,8 +118,8 @@ QList<int> DuesView::leastWidths() const {
             std::max(
                 std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
                 duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
-    atLeast(Column::Period, std::max(duepaint::textWidth(TextUse::Cell, longestMonth()),
-                                     duepaint::textWidth(duepaint::noteUse, m_names.billingList)));
+    atLeast(Column::Period,
+            std::max(widestMonth(), duepaint::textWidth(duepaint::noteUse, m_names.billingList)));
     atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
     atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
     atLeast(Column::State, widestChip());
@@ -190,7 +188,7 @@ void DuesView::layOutCards(int width) {
     const int right = std::max(amount, px(metrics::iconButton)) + px(2 * cellPadding);
     const int room = DueCardDelegate::bodyTextWidth(width - right);
     const int what = widest(TextUse::Cell, m_names.services) +
-                     duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ") + longestMonth());
+                     duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ")) + widestMonth();
     m_cardParts.setLines(widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1,
                          what > room ? 2 : 1);
     setColumnWidth(int(Column::Child), width - right);

@@ -19,6 +19,7 @@ TableFrame::TableFrame(DuesView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view) {
     view.setParent(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&view, &DuesView::modeChanged, this, qOverload<>(&QWidget::update));
     connect(view.model(), &QAbstractItemModel::modelReset, this, &TableFrame::arrange);
     connect(view.model(), &QAbstractItemModel::rowsInserted, this, &TableFrame::arrange);
@@ -41,7 +42,9 @@ void TableFrame::arrange() {
 }
 
 QSize TableFrame::sizeHint() const {
-    return {0, m_view.fullHeight() + 2 * border};
+    // A table asks for little and grows up to its rows: wrapped texts above it make the page ask
+    // for preferred heights, and then the page would scroll instead of the table.
+    return {0, minimumHeight()};
 }
 
 void TableFrame::resizeEvent(QResizeEvent *event) {

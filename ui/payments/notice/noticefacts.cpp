@@ -51,7 +51,7 @@ NoticeFacts::NoticeFacts(QWidget *parent)
         m_words.append(makeLabel(TextUse::Help, Role::Muted, this));
         m_values.append(makeLabel(isNumber ? TextUse::SmallCode : TextUse::Help, Role::Text, this));
         m_words.last()->setWordWrap(false);
-        m_grid->addWidget(m_words.last(), row, 0, Qt::AlignTop);
+        m_grid->addWidget(m_words.last(), row, 0, isNumber ? Qt::AlignVCenter : Qt::AlignTop);
         m_grid->addWidget(m_values.last(), row, 1, 1, isNumber ? 1 : 2);
     }
     m_values.last()->setTextInteractionFlags(Qt::TextSelectableByMouse |
