@@ -33,6 +33,24 @@ namespace campanella {
     X(AccountLocked, "accesso.troppi-tentativi")                                                   \
     X(SessionExpired, "accesso.sessione-scaduta")                                                  \
     X(NotAllowed, "accesso.non-consentito")                                                        \
+    X(SignInCancelled, "accesso.annullato")                                                        \
+    X(SignInTooManyTries, "accesso.gestore-troppi-tentativi")                                      \
+    X(SignInLevelTooLow, "accesso.livello-insufficiente")                                          \
+    X(SignInTimedOut, "accesso.tempo-scaduto")                                                     \
+    X(SignInConsentRefused, "accesso.consenso-negato")                                             \
+    X(SignInIdentitySuspended, "accesso.identita-sospesa")                                         \
+    X(SignInIdentityTypeWrong, "accesso.identita-di-altro-tipo")                                   \
+    X(SignInNoFiscalCode, "accesso.senza-codice-fiscale")                                          \
+    X(SignInNotOurs, "accesso.risposta-non-attesa")                                                \
+    X(SignInCodeSpent, "accesso.codice-non-valido")                                                \
+    X(SignInTicketSpent, "accesso.profilo-da-ripetere")                                            \
+    X(SignInBrowserFailed, "accesso.finestra-non-disponibile")                                     \
+    X(GatewayUnavailable, "accesso.gestore-non-raggiungibile")                                     \
+    X(GatewayAnswerInvalid, "accesso.gestore-risposta-non-valida")                                 \
+    X(NoPasswordHere, "accesso.senza-password")                                                    \
+    X(PasswordWeak, "accesso.password-debole")                                                     \
+    X(EmailCodeWrong, "accesso.codice-email-non-valido")                                           \
+    X(MailFailed, "posta.non-inviata")                                                             \
     X(NotFound, "dati.non-trovato")                                                                \
     X(FieldInvalid, "dati.campo-non-valido")                                                       \
     X(RequestMalformed, "richiesta.illeggibile")                                                   \

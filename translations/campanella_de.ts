@@ -761,6 +761,150 @@
         <source>Chiama l&apos;ufficio.</source>
         <translation>Ruf das Amt an.</translation>
     </message>
+    <message>
+        <source>Hai annullato l&apos;accesso.</source>
+        <translation>Du hast die Anmeldung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Quando vuoi, riprova da qui.</source>
+        <translation>Versuche es hier erneut, wann du möchtest.</translation>
+    </message>
+    <message>
+        <source>Hai provato troppe volte con il tuo gestore.</source>
+        <translation>Du hast es bei deinem Anbieter zu oft versucht.</translation>
+    </message>
+    <message>
+        <source>Aspetta un poco, poi riprova. Il tuo gestore può aiutarti.</source>
+        <translation>Warte etwas und versuche es erneut. Dein Anbieter kann dir helfen.</translation>
+    </message>
+    <message>
+        <source>Serve un accesso più sicuro.</source>
+        <translation>Eine sicherere Anmeldung ist nötig.</translation>
+    </message>
+    <message>
+        <source>Riprova e conferma anche con l&apos;app o il codice del tuo gestore.</source>
+        <translation>Versuche es erneut und bestätige auch mit App oder Code deines Anbieters.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo.</source>
+        <translation>Es ist zu viel Zeit vergangen.</translation>
+    </message>
+    <message>
+        <source>Nulla è andato perso: ricomincia l&apos;accesso.</source>
+        <translation>Nichts ist verloren: beginne die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Non hai dato il consenso a inviare i dati.</source>
+        <translation>Du hast der Übermittlung deiner Daten nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Senza i dati non possiamo riconoscerti. Se vuoi, riprova.</source>
+        <translation>Ohne sie erkennen wir dich nicht. Versuche es erneut, wenn du möchtest.</translation>
+    </message>
+    <message>
+        <source>La tua identità digitale è sospesa o revocata.</source>
+        <translation>Deine digitale Identität ist gesperrt oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Chiama il tuo gestore: solo lui può riattivarla.</source>
+        <translation>Ruf deinen Anbieter an: nur er kann sie wieder freischalten.</translation>
+    </message>
+    <message>
+        <source>Questa identità è di un altro tipo.</source>
+        <translation>Diese Identität ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Entra con la tua identità personale, non con quella professionale.</source>
+        <translation>Melde dich mit deiner persönlichen Identität an, nicht mit der beruflichen.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso non è arrivato in tempo.</source>
+        <translation>Die Anmeldung kam nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>Ricomincia da qui: serve meno di un minuto.</source>
+        <translation>Beginne hier erneut: es dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo per creare il profilo.</source>
+        <translation>Für das Profil ist zu viel Zeit vergangen.</translation>
+    </message>
+    <message>
+        <source>Entra di nuovo: i tuoi dati tornano da soli.</source>
+        <translation>Melde dich erneut an: deine Daten kommen von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Non aspettavamo questa risposta.</source>
+        <translation>Diese Antwort haben wir nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza ricomincia l&apos;accesso da qui.</source>
+        <translation>Beginne die Anmeldung zur Sicherheit hier erneut.</translation>
+    </message>
+    <message>
+        <source>La tua identità non contiene il codice fiscale.</source>
+        <translation>Deine Identität enthält keine italienische Steuernummer.</translation>
+    </message>
+    <message>
+        <source>Chiama l&apos;ufficio: ti danno loro un accesso.</source>
+        <translation>Ruf das Amt an: dort bekommst du einen Zugang.</translation>
+    </message>
+    <message>
+        <source>La finestra per l&apos;accesso non si è aperta.</source>
+        <translation>Das Anmeldefenster hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure entra con nome utente e password.</source>
+        <translation>Versuche es erneut oder melde dich mit Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>In questo momento questo accesso non funziona.</source>
+        <translation>Dieser Zugang funktioniert gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto, oppure entra in un altro modo.</source>
+        <translation>Versuche es in einigen Minuten oder wähle einen anderen Zugang.</translation>
+    </message>
+    <message>
+        <source>Entri con SPID, CIE o Cohesion: qui non hai una password.</source>
+        <translation>Du kommst mit SPID, CIE oder Cohesion: hier gibt es kein Passwort.</translation>
+    </message>
+    <message>
+        <source>La tua password è dal tuo gestore: cambiala lì.</source>
+        <translation>Dein Passwort liegt bei deinem Anbieter: ändere es dort.</translation>
+    </message>
+    <message>
+        <source>Questa password è troppo facile da indovinare.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Usa almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>Nimm mindestens 12 Zeichen: drei oder vier Wörter genügen.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale.</source>
+        <translation>Dieser Code gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Prüfe die letzte E-Mail oder fordere einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a inviare l&apos;e-mail.</source>
+        <translation>Wir können die E-Mail nicht senden.</translation>
+    </message>
+    <message>
+        <source>Ci riproviamo da soli. Controlla la posta fra qualche minuto.</source>
+        <translation>Wir versuchen es von selbst erneut. Prüfe deine Post in einigen Minuten.</translation>
+    </message>
+    <message>
+        <source>Non possiamo fidarci della risposta ricevuta.</source>
+        <translation>Der erhaltenen Antwort können wir nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non ti facciamo entrare. Riprova da qui.</source>
+        <translation>Zur Sicherheit lassen wir dich nicht ein. Versuche es hier erneut.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::Format</name>

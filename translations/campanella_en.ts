@@ -761,6 +761,150 @@
         <source>Chiama l&apos;ufficio.</source>
         <translation>Call the office.</translation>
     </message>
+    <message>
+        <source>Hai annullato l&apos;accesso.</source>
+        <translation>You cancelled the sign-in.</translation>
+    </message>
+    <message>
+        <source>Quando vuoi, riprova da qui.</source>
+        <translation>Try again from here whenever you like.</translation>
+    </message>
+    <message>
+        <source>Hai provato troppe volte con il tuo gestore.</source>
+        <translation>You tried too many times with your provider.</translation>
+    </message>
+    <message>
+        <source>Aspetta un poco, poi riprova. Il tuo gestore può aiutarti.</source>
+        <translation>Wait a little, then try again. Your provider can help you.</translation>
+    </message>
+    <message>
+        <source>Serve un accesso più sicuro.</source>
+        <translation>A safer sign-in is needed.</translation>
+    </message>
+    <message>
+        <source>Riprova e conferma anche con l&apos;app o il codice del tuo gestore.</source>
+        <translation>Try again and confirm with your provider&apos;s app or code too.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo.</source>
+        <translation>Too much time has passed.</translation>
+    </message>
+    <message>
+        <source>Nulla è andato perso: ricomincia l&apos;accesso.</source>
+        <translation>Nothing is lost: start the sign-in again.</translation>
+    </message>
+    <message>
+        <source>Non hai dato il consenso a inviare i dati.</source>
+        <translation>You did not agree to send your data.</translation>
+    </message>
+    <message>
+        <source>Senza i dati non possiamo riconoscerti. Se vuoi, riprova.</source>
+        <translation>Without it we cannot recognise you. Try again if you like.</translation>
+    </message>
+    <message>
+        <source>La tua identità digitale è sospesa o revocata.</source>
+        <translation>Your digital identity is suspended or revoked.</translation>
+    </message>
+    <message>
+        <source>Chiama il tuo gestore: solo lui può riattivarla.</source>
+        <translation>Call your provider: only they can activate it again.</translation>
+    </message>
+    <message>
+        <source>Questa identità è di un altro tipo.</source>
+        <translation>This identity is of another kind.</translation>
+    </message>
+    <message>
+        <source>Entra con la tua identità personale, non con quella professionale.</source>
+        <translation>Sign in with your personal identity, not the professional one.</translation>
+    </message>
+    <message>
+        <source>L&apos;accesso non è arrivato in tempo.</source>
+        <translation>The sign-in did not arrive in time.</translation>
+    </message>
+    <message>
+        <source>Ricomincia da qui: serve meno di un minuto.</source>
+        <translation>Start again from here: it takes less than a minute.</translation>
+    </message>
+    <message>
+        <source>È passato troppo tempo per creare il profilo.</source>
+        <translation>Too much time has passed to create the profile.</translation>
+    </message>
+    <message>
+        <source>Entra di nuovo: i tuoi dati tornano da soli.</source>
+        <translation>Sign in again: your data comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Non aspettavamo questa risposta.</source>
+        <translation>We were not expecting this answer.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza ricomincia l&apos;accesso da qui.</source>
+        <translation>To be safe, start the sign-in again from here.</translation>
+    </message>
+    <message>
+        <source>La tua identità non contiene il codice fiscale.</source>
+        <translation>Your identity holds no Italian tax code.</translation>
+    </message>
+    <message>
+        <source>Chiama l&apos;ufficio: ti danno loro un accesso.</source>
+        <translation>Call the office: they will give you a way in.</translation>
+    </message>
+    <message>
+        <source>La finestra per l&apos;accesso non si è aperta.</source>
+        <translation>The sign-in window did not open.</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure entra con nome utente e password.</source>
+        <translation>Try again, or sign in with username and password.</translation>
+    </message>
+    <message>
+        <source>In questo momento questo accesso non funziona.</source>
+        <translation>This way in does not work right now.</translation>
+    </message>
+    <message>
+        <source>Riprova fra qualche minuto, oppure entra in un altro modo.</source>
+        <translation>Try again in a few minutes, or come in another way.</translation>
+    </message>
+    <message>
+        <source>Entri con SPID, CIE o Cohesion: qui non hai una password.</source>
+        <translation>You come in with SPID, CIE or Cohesion: there is no password here.</translation>
+    </message>
+    <message>
+        <source>La tua password è dal tuo gestore: cambiala lì.</source>
+        <translation>Your password is with your provider: change it there.</translation>
+    </message>
+    <message>
+        <source>Questa password è troppo facile da indovinare.</source>
+        <translation>This password is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Usa almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>Use at least 12 characters: three or four words will do.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale.</source>
+        <translation>This code is not valid.</translation>
+    </message>
+    <message>
+        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Check the latest e-mail, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a inviare l&apos;e-mail.</source>
+        <translation>We cannot send the e-mail.</translation>
+    </message>
+    <message>
+        <source>Ci riproviamo da soli. Controlla la posta fra qualche minuto.</source>
+        <translation>We keep trying by ourselves. Check your mail in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Non possiamo fidarci della risposta ricevuta.</source>
+        <translation>We cannot trust the answer we received.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non ti facciamo entrare. Riprova da qui.</source>
+        <translation>To be safe we do not let you in. Try again from here.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::Format</name>

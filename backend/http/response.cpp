@@ -71,11 +71,15 @@ int httpStatus(FailureCode code) {
     switch (code) {
     case FailureCode::RequestMalformed:
     case FailureCode::IdempotencyKeyMissing:
+    case FailureCode::SignInNotOurs:
         return 400;
     case FailureCode::CredentialsWrong:
     case FailureCode::SessionExpired:
+    case FailureCode::SignInCodeSpent:
+    case FailureCode::SignInTicketSpent:
         return 401;
     case FailureCode::NotAllowed:
+    case FailureCode::NoPasswordHere:
         return 403;
     case FailureCode::NotFound:
         return 404;
@@ -96,13 +100,19 @@ int httpStatus(FailureCode code) {
     case FailureCode::SchoolYearInvalid:
     case FailureCode::DateRangeInvalid:
     case FailureCode::PublicIdInvalid:
+    case FailureCode::PasswordWeak:
+    case FailureCode::EmailCodeWrong:
         return 422;
     case FailureCode::AccountLocked:
         return 429;
+    case FailureCode::GatewayAnswerInvalid:
+        return 502;
     case FailureCode::ServerBusy:
     case FailureCode::StoreUnavailable:
     case FailureCode::StoreReadOnly:
     case FailureCode::StoreFull:
+    case FailureCode::GatewayUnavailable:
+    case FailureCode::MailFailed:
         return 503;
     default:
         return 500;

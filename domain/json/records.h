@@ -7,6 +7,7 @@
 #include "domain/payment.h"
 #include "domain/person.h"
 #include "domain/service.h"
+#include "domain/session.h"
 
 namespace campanella::wire {
 
@@ -18,5 +19,7 @@ void write(Writer &out, const Service &service);
 void read(const Cursor &at, std::optional<Service> &service);
 void write(Writer &out, const Payment &payment);
 void read(const Cursor &at, std::optional<Payment> &payment);
+void write(Writer &out, const SessionGrant &grant);
+void read(const Cursor &at, std::optional<SessionGrant> &grant);
 
 } // namespace campanella::wire

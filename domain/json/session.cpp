@@ -4,6 +4,7 @@
 #include "domain/session.h"
 
 #include "domain/json/codec.h"
+#include "domain/json/records.h"
 
 #include <limits>
 
@@ -32,7 +33,7 @@ static void read(const Cursor &at, std::optional<Role> &role) {
         accept(at, roleFromString(*text), role);
 }
 
-static void write(Writer &out, const SessionGrant &grant) {
+void write(Writer &out, const SessionGrant &grant) {
     out.beginObject();
     out.field(QLatin1String("token"), grant.token);
     out.field(QLatin1String("expires_at"), grant.expiresAt);
@@ -42,7 +43,7 @@ static void write(Writer &out, const SessionGrant &grant) {
     out.endObject();
 }
 
-static void read(const Cursor &at, std::optional<SessionGrant> &grant) {
+void read(const Cursor &at, std::optional<SessionGrant> &grant) {
     const auto token = at.get<QString>("token");
     const auto expiresAt = at.get<QDateTime>("expires_at");
     const auto idleSeconds = at.getInteger("idle_seconds", 0, std::numeric_limits<int>::max());

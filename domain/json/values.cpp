@@ -130,6 +130,10 @@ void read(const Cursor &at, std::optional<QString> &text) {
     text = at.text();
 }
 
+void read(const Cursor &at, std::optional<bool> &truth) {
+    truth = at.boolean();
+}
+
 void read(const Cursor &at, std::optional<QDate> &day) {
     const auto text = at.text();
     const QDate parsed = text ? dayFrom(*text) : QDate();

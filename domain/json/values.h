@@ -24,6 +24,11 @@ namespace campanella::wire {
 // How each value stands on the wire. Readers and writers of records find these by overloading.
 
 void write(Writer &out, const QString &text);
+/// A template, so that no pointer becomes a truth value by the way.
+template <std::same_as<bool> T>
+void write(Writer &out, T truth) {
+    out.raw(truth ? QLatin1String("true") : QLatin1String("false"));
+}
 /// A day as ISO 8601, `yyyy-MM-dd`.
 void write(Writer &out, QDate day);
 /// A moment as RFC 3339 in UTC, `yyyy-MM-ddTHH:mm:ss[.zzz]Z`.
@@ -47,6 +52,7 @@ void write(Writer &out, const T &value) {
 }
 
 void read(const Cursor &at, std::optional<QString> &text);
+void read(const Cursor &at, std::optional<bool> &truth);
 void read(const Cursor &at, std::optional<QDate> &day);
 void read(const Cursor &at, std::optional<QDateTime> &moment);
 /// An http or https address, or an empty text.

@@ -137,6 +137,13 @@ std::optional<qint64> Cursor::integer(qint64 least, qint64 most) const {
     return std::nullopt;
 }
 
+std::optional<bool> Cursor::boolean() const {
+    if (m_value->is_boolean())
+        return m_value->get<bool>();
+    refuse(QStringLiteral("must be true or false"));
+    return std::nullopt;
+}
+
 std::optional<qint64> Cursor::getInteger(const char *name, qint64 least, qint64 most) const {
     const auto place = field(name, Presence::Required);
     return place ? place->integer(least, most) : std::nullopt;

@@ -34,6 +34,9 @@ public:
     /// The whole number here; refused when it is none or outside the limits.
     [[nodiscard]] std::optional<qint64> integer(qint64 least, qint64 most) const;
 
+    /// The truth value here; refused when it is none.
+    [[nodiscard]] std::optional<bool> boolean() const;
+
     /// A field that must be there.
     template <typename T>
     [[nodiscard]] std::optional<T> get(const char *name) const {

@@ -17,6 +17,8 @@ public:
     static FailureText ofNetwork(FailureCode code);
     static FailureText ofService(FailureCode code);
     static FailureText ofAccess(const Failure &failure);
+    static FailureText ofSignIn(FailureCode code);
+    static FailureText ofGateway(FailureCode code);
     static FailureText ofValue(FailureCode code);
     static FailureText ofPaper(FailureCode code);
     static QString wait(const Failure &failure);
@@ -89,6 +91,70 @@ FailureText Words::ofAccess(const Failure &failure) {
         return {tr("Questa pagina è riservata."), tr("Se ti serve, chiedi all'ufficio.")};
     default:
         return {tr("Non troviamo quello che cerchi."), tr("Torna indietro e aggiorna la pagina.")};
+    }
+}
+
+// What the identity provider or the person decided.
+FailureText Words::ofSignIn(FailureCode code) {
+    switch (code) {
+    case FailureCode::SignInCancelled:
+        return {tr("Hai annullato l'accesso."), tr("Quando vuoi, riprova da qui.")};
+    case FailureCode::SignInTooManyTries:
+        return {tr("Hai provato troppe volte con il tuo gestore."),
+                tr("Aspetta un poco, poi riprova. Il tuo gestore può aiutarti.")};
+    case FailureCode::SignInLevelTooLow:
+        return {tr("Serve un accesso più sicuro."),
+                tr("Riprova e conferma anche con l'app o il codice del tuo gestore.")};
+    case FailureCode::SignInTimedOut:
+        return {tr("È passato troppo tempo."), tr("Nulla è andato perso: ricomincia l'accesso.")};
+    case FailureCode::SignInConsentRefused:
+        return {tr("Non hai dato il consenso a inviare i dati."),
+                tr("Senza i dati non possiamo riconoscerti. Se vuoi, riprova.")};
+    case FailureCode::SignInIdentitySuspended:
+        return {tr("La tua identità digitale è sospesa o revocata."),
+                tr("Chiama il tuo gestore: solo lui può riattivarla.")};
+    case FailureCode::SignInIdentityTypeWrong:
+        return {tr("Questa identità è di un altro tipo."),
+                tr("Entra con la tua identità personale, non con quella professionale.")};
+    case FailureCode::SignInCodeSpent:
+        return {tr("L'accesso non è arrivato in tempo."),
+                tr("Ricomincia da qui: serve meno di un minuto.")};
+    case FailureCode::SignInTicketSpent:
+        return {tr("È passato troppo tempo per creare il profilo."),
+                tr("Entra di nuovo: i tuoi dati tornano da soli.")};
+    default:
+        return {tr("Non aspettavamo questa risposta."),
+                tr("Per sicurezza ricomincia l'accesso da qui.")};
+    }
+}
+
+// What stands between the person and an account.
+FailureText Words::ofGateway(FailureCode code) {
+    switch (code) {
+    case FailureCode::SignInNoFiscalCode:
+        return {tr("La tua identità non contiene il codice fiscale."),
+                tr("Chiama l'ufficio: ti danno loro un accesso.")};
+    case FailureCode::SignInBrowserFailed:
+        return {tr("La finestra per l'accesso non si è aperta."),
+                tr("Riprova, oppure entra con nome utente e password.")};
+    case FailureCode::GatewayUnavailable:
+        return {tr("In questo momento questo accesso non funziona."),
+                tr("Riprova fra qualche minuto, oppure entra in un altro modo.")};
+    case FailureCode::NoPasswordHere:
+        return {tr("Entri con SPID, CIE o Cohesion: qui non hai una password."),
+                tr("La tua password è dal tuo gestore: cambiala lì.")};
+    case FailureCode::PasswordWeak:
+        return {tr("Questa password è troppo facile da indovinare."),
+                tr("Usa almeno 12 caratteri: tre o quattro parole vanno bene.")};
+    case FailureCode::EmailCodeWrong:
+        return {tr("Questo codice non vale."),
+                tr("Controlla l'ultima e-mail, oppure chiedi un codice nuovo.")};
+    case FailureCode::MailFailed:
+        return {tr("Non riusciamo a inviare l'e-mail."),
+                tr("Ci riproviamo da soli. Controlla la posta fra qualche minuto.")};
+    default:
+        return {tr("Non possiamo fidarci della risposta ricevuta."),
+                tr("Per sicurezza non ti facciamo entrare. Riprova da qui.")};
     }
 }
 
@@ -170,6 +236,26 @@ FailureText failureText(const Failure &failure) {
     case FailureCode::NotAllowed:
     case FailureCode::NotFound:
         return Words::ofAccess(failure);
+    case FailureCode::SignInCancelled:
+    case FailureCode::SignInTooManyTries:
+    case FailureCode::SignInLevelTooLow:
+    case FailureCode::SignInTimedOut:
+    case FailureCode::SignInConsentRefused:
+    case FailureCode::SignInIdentitySuspended:
+    case FailureCode::SignInIdentityTypeWrong:
+    case FailureCode::SignInCodeSpent:
+    case FailureCode::SignInTicketSpent:
+    case FailureCode::SignInNotOurs:
+        return Words::ofSignIn(failure.code);
+    case FailureCode::SignInNoFiscalCode:
+    case FailureCode::SignInBrowserFailed:
+    case FailureCode::GatewayUnavailable:
+    case FailureCode::NoPasswordHere:
+    case FailureCode::PasswordWeak:
+    case FailureCode::EmailCodeWrong:
+    case FailureCode::MailFailed:
+    case FailureCode::GatewayAnswerInvalid:
+        return Words::ofGateway(failure.code);
     case FailureCode::PrinterFailed:
     case FailureCode::FolderNotWritable:
     case FailureCode::NothingToPrint:
