@@ -72,18 +72,15 @@ QColor lineColor(ButtonKind kind, const QStyleOptionButton &option) {
 void paintFilled(QPainter &painter, const QStyleOptionButton &option) {
     const QColor fill = themeColor(isEnabled(option) ? actionRole(option) : Role::DisabledFill);
     const bool dashed = !isEnabled(option) && Theme::instance().scheme() == Scheme::HighContrast;
-    const QPen pen = dashed ? QPen(themeColor(Role::Muted), 1, Qt::DashLine) : QPen(fill, 1);
-    paintBox(painter, option.rect, fill, pen);
+    paintBox(painter, option.rect, fill,
+             boxPen(dashed ? themeColor(Role::Muted) : fill, isEnabled(option)));
 }
 
 void paintOutlined(QPainter &painter, ButtonKind kind, const QStyleOptionButton &option) {
     QColor fill = themeColor(Role::Surface);
     if (isHovered(option) && isEnabled(option))
         fill = themeColor(kind == ButtonKind::Danger ? Role::DangerTint : Role::Tint);
-    QPen pen(lineColor(kind, option), 1);
-    if (!isEnabled(option) && Theme::instance().scheme() == Scheme::HighContrast)
-        pen.setStyle(Qt::DashLine);
-    paintBox(painter, option.rect, fill, pen);
+    paintBox(painter, option.rect, fill, boxPen(lineColor(kind, option), isEnabled(option)));
 }
 
 bool isSmall(const QWidget *widget) {

@@ -26,6 +26,17 @@ void paintDash(QPainter &painter, const QRect &rect, const QColor &color) {
 
 } // namespace
 
+int boxLine() {
+    return Theme::instance().scheme() == Scheme::HighContrast ? 2 : 1;
+}
+
+QPen boxPen(const QColor &color, bool enabled) {
+    QPen pen(color, boxLine());
+    if (!enabled && Theme::instance().scheme() == Scheme::HighContrast)
+        pen.setDashPattern({2, 2});
+    return pen;
+}
+
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QPen &pen) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -38,7 +49,7 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QP
 }
 
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line) {
-    paintBox(painter, rect, fill, line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    paintBox(painter, rect, fill, line.isValid() ? boxPen(line) : QPen(Qt::NoPen));
 }
 
 void paintFocusRing(QPainter &painter, const QRect &rect) {
@@ -53,16 +64,15 @@ void paintFocusRing(QPainter &painter, const QRect &rect) {
 }
 
 void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled) {
-    const QColor on = themeColor(enabled ? Role::Primary : Role::DisabledFill);
-    const QColor line = enabled ? themeColor(Role::Control) : themeColor(Role::Border);
     if (state == Qt::Unchecked) {
-        paintBox(painter, rect, themeColor(enabled ? Role::Surface : Role::Window), line);
-        return;
+        const QPen line = boxPen(themeColor(enabled ? Role::Control : Role::Border), enabled);
+        return paintBox(painter, rect, themeColor(enabled ? Role::Surface : Role::Window), line);
     }
-    paintBox(painter, rect, on, on);
+    const QColor mark = themeColor(enabled ? Role::OnPrimary : Role::Muted);
+    const QColor fill = themeColor(enabled ? Role::Primary : Role::DisabledFill);
+    paintBox(painter, rect, fill, boxPen(enabled ? fill : mark, enabled));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor mark = themeColor(enabled ? Role::OnPrimary : Role::Muted);
     if (state == Qt::PartiallyChecked)
         paintDash(painter, rect, mark);
     else

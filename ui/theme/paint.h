@@ -5,14 +5,21 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QPen>
 #include <QRect>
 
 class QPainter;
-class QPen;
 
 namespace campanella::ui {
 
-/// A flat box of radius 4 with a 1 px line inside its edge (2 px lines in high contrast).
+/// The line around a control or a card: 1 px, 2 px in high contrast, where what is disabled has a
+/// dashed line since its fill says nothing there.
+[[nodiscard]] QPen boxPen(const QColor &color, bool enabled = true);
+/// How wide that line is.
+[[nodiscard]] int boxLine();
+
+/// A flat box of radius 4 with its line, that of boxPen(), inside the edge; an invalid line is
+/// none.
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line);
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QPen &pen);
 

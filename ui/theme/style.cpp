@@ -35,7 +35,7 @@ Qt::CheckState checkState(const QStyleOption &option) {
 void paintField(QPainter &painter, const QStyleOption &option) {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     paintBox(painter, option.rect, themeColor(enabled ? Role::Surface : Role::Window),
-             themeColor(enabled ? Role::Control : Role::Border));
+             boxPen(themeColor(enabled ? Role::Control : Role::Border), enabled));
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option) {

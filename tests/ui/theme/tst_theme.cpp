@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QCheckBox>
@@ -10,6 +12,7 @@
 #include <QDirIterator>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -23,6 +26,22 @@ bool isDrawn(const QImage &image) {
             if (image.pixelColor(x, y).alpha() > 0)
                 return true;
     return false;
+}
+
+QImage checkBox(Qt::CheckState state, bool enabled) {
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Theme::instance().color(Role::Window));
+    QPainter painter(&image);
+    paintCheckBox(painter, image.rect(), state, enabled);
+    return image;
+}
+
+/// How many pixels of the upper edge belong to the line.
+int linePixels(const QImage &box) {
+    int count = 0;
+    for (int x = 4; x < box.width() - 4; ++x)
+        count += box.pixelColor(x, 0).lightness() > 127 ? 1 : 0;
+    return count;
 }
 
 } // namespace
@@ -44,6 +63,9 @@ private Q_SLOTS:
     void ringFollowsTheFocus();
     void ringSurvivesAChangeOfScheme();
     void nothingToPressIsTooSmall();
+    void disabledTickLooksDisabled_data();
+    void disabledTickLooksDisabled();
+    void cardsHaveAStrongLineInHighContrast();
 
 private:
     static QFocusFrame *ring();
@@ -182,6 +204,43 @@ void ThemeTest::nothingToPressIsTooSmall() {
          {static_cast<const QWidget *>(&icon), static_cast<const QWidget *>(&link),
           static_cast<const QWidget *>(&box)})
         QVERIFY(control->sizeHint().height() >= 24);
+}
+
+void ThemeTest::disabledTickLooksDisabled_data() {
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<Qt::CheckState>("state");
+    for (const auto &[name, scheme] : {std::pair("light", Scheme::Light),
+                                       {"dark", Scheme::Dark},
+                                       {"high", Scheme::HighContrast}})
+        for (const auto state : {Qt::Unchecked, Qt::PartiallyChecked, Qt::Checked})
+            QTest::addRow("%s, %d", name, int(state)) << scheme << state;
+}
+
+void ThemeTest::disabledTickLooksDisabled() {
+    QFETCH(Scheme, scheme);
+    QFETCH(Qt::CheckState, state);
+    Theme::instance().setScheme(scheme);
+    const QImage enabled = checkBox(state, true);
+    const QImage disabled = checkBox(state, false);
+    QVERIFY(enabled != disabled);
+    // No fill tells there: the line is broken, and still to be seen.
+    if (scheme == Scheme::HighContrast) {
+        QVERIFY(linePixels(disabled) < linePixels(enabled));
+        QVERIFY(linePixels(disabled) > 0);
+    }
+}
+
+void ThemeTest::cardsHaveAStrongLineInHighContrast() {
+    for (const Scheme scheme : {Scheme::Light, Scheme::HighContrast}) {
+        Theme::instance().setScheme(scheme);
+        Card card;
+        card.resize(100, 60);
+        const QImage image = card.grab().toImage();
+        const bool strong = scheme == Scheme::HighContrast;
+        QCOMPARE(image.pixelColor(50, 0), color(Role::Border, scheme));
+        QCOMPARE(image.pixelColor(50, 1), color(strong ? Role::Border : Role::Surface, scheme));
+        QCOMPARE(image.pixelColor(50, 2), color(Role::Surface, scheme));
+    }
 }
 
 QTEST_MAIN(ThemeTest)
