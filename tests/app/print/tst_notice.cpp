@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/print/blocks/noticetexts.h"
 #include "app/print/notice.h"
+#include "app/print/pageplan.h"
 #include "tests/app/print/noticefixtures.h"
 
 #include <QTest>
@@ -40,6 +42,7 @@ class NoticeTest : public QObject {
 
 private Q_SLOTS:
     void dueWithoutInstalmentsIsOneNotice();
+    void documentWithoutPartsIsPaidAtOnce();
     void partsOfOneDocumentShareANotice();
     void partsAreSortedAndOrderOfNoticesKept();
     void carriesSubjectsAndDebtor();
@@ -52,6 +55,19 @@ void NoticeTest::dueWithoutInstalmentsIsOneNotice() {
     QVERIFY(notices[1].single.has_value());
     QCOMPARE(notices[1].single->amount, Money::fromCents(200));
     QVERIFY(notices[1].instalments.isEmpty());
+}
+
+// GovPay's "rata unica" of a document without instalments: number 0 of 0.
+void NoticeTest::documentWithoutPartsIsPaidAtOnce() {
+    const QList<Notice> notices = noticesFrom({due(1, QStringLiteral("2026-17"), 0, 0)});
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0].single.has_value());
+    QVERIFY(notices[0].instalments.isEmpty());
+    const QList<NoticePage> pages = planPages(notices[0], true);
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages[0].boxes.isEmpty());
+    QCOMPARE(noticetexts::paymentTitle(pages[0].payment->instalment, {}),
+             QStringLiteral("Rata unica"));
 }
 
 void NoticeTest::partsOfOneDocumentShareANotice() {
