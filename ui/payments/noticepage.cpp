@@ -76,7 +76,7 @@ NoticePage::~NoticePage() = default;
 
 void NoticePage::build() {
     auto *sheet = new Card;
-    sheet->body()->setContentsMargins(1, 1, 1, 1);
+    sheet->body()->setContentsMargins(2, 2, 2, 2);
     sheet->body()->setSpacing(0);
     sheet->body()->addWidget(&m_bar);
     sheet->body()->addWidget(&m_problem);
@@ -97,11 +97,7 @@ void NoticePage::build() {
     m_parts->addWidget(new QueryView(m_municipality, sheet), 1);
     m_parts->addWidget(m_side);
 
-    m_scroll.setWidget(m_content);
-    m_scroll.setWidgetResizable(true);
-    m_scroll.setFrameShape(QFrame::NoFrame);
-    m_scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll.setFocusPolicy(Qt::NoFocus);
+    m_scroll.setContent(m_content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(&m_scroll);

@@ -13,11 +13,11 @@
 #include "ui/payments/notice/printjob.h"
 #include "ui/payments/notice/printpanel.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagescroll.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/queryview.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <memory>
 
@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] PageScroll *scroll() override { return &m_scroll; }
     void opened() override;
     void refresh() override;
     void printCurrent() override;
@@ -79,7 +80,7 @@ private:
     std::unique_ptr<PdfFile> m_pdf;
     std::unique_ptr<PrintJob> m_job;
     QString m_folder;
-    QScrollArea m_scroll;
+    PageScroll m_scroll;
     NoticePreview m_preview;
     PreviewBar m_bar;
     Banner m_problem;

@@ -29,6 +29,7 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     , m_client(client)
     , m_settings(settings)
     , m_look(settings)
+    , m_column(new QVBoxLayout(this))
     , m_header(settings, m_look)
     , m_signIn(client)
     , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); }) {
@@ -60,12 +61,11 @@ void MainWindow::build() {
     inside->addWidget(&m_pages, 1);
     m_front.addWidget(&m_signIn);
     m_front.addWidget(&m_inside);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(&m_header);
-    column->addWidget(&m_front, 1);
-    column->addWidget(&m_strip);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(&m_header);
+    m_column->addWidget(&m_front, 1);
+    m_column->addWidget(&m_strip);
     refit();
 }
 
@@ -139,6 +139,7 @@ void MainWindow::begin() {
     session.person().refresh();
     m_strip.setFooter(false);
     m_front.setCurrentWidget(&m_inside);
+    refit();
     const QList<MenuEntry> entries = menuEntries();
     m_pages.open(m_returnTo.value_or(entries.constFirst().page));
     m_returnTo.reset();
@@ -165,6 +166,7 @@ void MainWindow::wipe() {
     m_strip.setUpdatedAt(QDateTime());
     m_strip.setFooter(true);
     m_front.setCurrentWidget(&m_signIn);
+    refit();
 }
 
 void MainWindow::closeDialogs() {
@@ -202,7 +204,17 @@ void MainWindow::retranslate() {
 
 void MainWindow::refit() {
     const bool large = m_settings.textPercent() >= railPercent;
-    m_menu.setRail(large || width() < metrics::narrowWindow);
+    const bool tight = large || width() < metrics::narrowWindow;
+    m_menu.setRail(tight);
+    placeStrip(tight && m_front.currentWidget() == &m_inside);
+}
+
+void MainWindow::placeStrip(bool lent) {
+    m_pages.setFlowing(lent ? &m_strip : nullptr);
+    if (lent || m_column->indexOf(&m_strip) >= 0)
+        return;
+    m_column->addWidget(&m_strip);
+    m_strip.show();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
@@ -219,6 +231,12 @@ void MainWindow::changeEvent(QEvent *event) {
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_client.signOut(app::Client::EndReason::Closed);
     QWidget::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    // Pages are made late: by themselves they would come behind the strip.
+    m_strip.followInTabOrder(m_front);
+    return QWidget::focusNextPrevChild(next);
 }
 
 QList<QWidget *> MainWindow::parts() {

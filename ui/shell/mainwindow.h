@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -50,6 +51,8 @@ private:
     void showPerson();
     void retranslate();
     void refit();
+    /// Below the window, or lent to the pages where room is short.
+    void placeStrip(bool lent);
     /// F6: header, menu, page, status strip, one after the other.
     void jump(int step);
     void focusPart(int part);
@@ -60,6 +63,7 @@ private:
     app::Client &m_client;
     app::Settings &m_settings;
     Look m_look;
+    QVBoxLayout *m_column;
     HeaderBand m_header;
     QStackedWidget m_front;
     SignInPage m_signIn;

@@ -8,6 +8,8 @@
 
 namespace campanella::ui {
 
+class PageScroll;
+
 /// The common door of all pages of the shell. The shell draws title and subtitle above and leaves
 /// all the rest to the page, edge to edge: the page keeps metrics::pageSide at left and right,
 /// scrolls by itself and may end in a sticky footer.
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// One line that says what the page is for.
     [[nodiscard]] virtual QString subtitle() const = 0;
+    /// What scrolls here: where room is short title and status strip scroll along. Null when
+    /// nothing scrolls.
+    [[nodiscard]] virtual PageScroll *scroll() { return nullptr; }
     /// Called when the page comes to the front; it asks for fresh data here.
     virtual void opened() {}
     /// Called when another page takes its place.

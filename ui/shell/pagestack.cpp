@@ -3,8 +3,10 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "ui/shell/pagescroll.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ constexpr int backGap = 12;
 PageStack::PageStack(Factory factory, QWidget *parent)
     : QWidget(parent)
     , m_factory(std::move(factory))
+    , m_column(new QVBoxLayout(this))
     , m_back(QStringLiteral("left"), tr("Torna indietro"))
     , m_title(TextUse::PageTitle)
     , m_subtitle(TextUse::Body, Role::Muted) {
@@ -28,16 +31,46 @@ PageStack::PageStack(Factory factory, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(&m_title);
     words->addWidget(&m_subtitle);
-    auto *caption = new QHBoxLayout;
+    auto *caption = new QHBoxLayout(&m_caption);
     caption->setContentsMargins(metrics::pageSide, metrics::pageTop - 4, metrics::pageSide, 8);
     caption->setSpacing(backGap);
     caption->addWidget(&m_back);
     caption->addLayout(words, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(caption);
-    column->addWidget(&m_stack, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(&m_caption);
+    m_column->addWidget(&m_stack, 1);
+}
+
+PageStack::~PageStack() {
+    // The pages go first: one may hold the caption.
+    clear();
+}
+
+void PageStack::setFlowing(QWidget *strip) {
+    if (m_strip == strip)
+        return;
+    m_strip = strip;
+    placeParts();
+}
+
+void PageStack::placeParts() {
+    PageScroll *scroll = m_strip && m_current != nullptr ? m_current->scroll() : nullptr;
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    if (scroll != nullptr) {
+        scroll->lendHead(m_caption);
+        scroll->lendFoot(*m_strip);
+    } else {
+        m_column->insertWidget(0, &m_caption);
+        if (m_strip)
+            m_column->addWidget(m_strip);
+    }
+    // A widget that moves is hidden first, and loses the focus.
+    m_caption.show();
+    if (m_strip)
+        m_strip->show();
+    if (focused && (m_caption.isAncestorOf(focused) || (m_strip && m_strip->isAncestorOf(focused))))
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::open(PageId page) {
@@ -84,6 +117,7 @@ void PageStack::bringUp(PageId id, Page *page) {
     m_current = page;
     m_currentId = id;
     m_stack.setCurrentWidget(page);
+    placeParts();
     connect(page, &Page::captionChanged, this, &PageStack::showCaption, Qt::UniqueConnection);
     showCaption();
     page->opened();
@@ -128,6 +162,7 @@ void PageStack::clear() {
     m_pages.clear();
     m_title.clear();
     m_subtitle.clear();
+    placeParts();
     while (m_stack.count() > 0)
         delete m_stack.widget(0);
 }

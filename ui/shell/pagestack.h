@@ -9,12 +9,15 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+
+class QVBoxLayout;
 
 namespace campanella::ui {
 
@@ -27,6 +30,7 @@ public:
     using Factory = std::function<std::unique_ptr<Page>(PageId, const QList<Due> &)>;
 
     explicit PageStack(Factory factory, QWidget *parent = nullptr);
+    ~PageStack() override;
 
     void open(PageId page) override;
     void openNotices(const QList<Due> &dues) override;
@@ -35,6 +39,9 @@ public:
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
     [[nodiscard]] Page *current() const { return m_current; }
     [[nodiscard]] std::optional<PageId> currentId() const { return m_currentId; }
+    /// Where room is short title and status strip scroll with the page: the strip is lent for as
+    /// long as that lasts, null ends it. The lender then places it again.
+    void setFlowing(QWidget *strip);
     /// Destroys all pages and forgets the way back.
     void clear();
     /// F6 came here: the first control of the page takes the focus.
@@ -50,9 +57,13 @@ private:
     void bringUp(PageId id, Page *page);
     void leave();
     void showCaption();
+    /// Puts title and lent strip around the page in front or into it.
+    void placeParts();
     [[nodiscard]] Page *pageOf(PageId id);
 
     Factory m_factory;
+    QVBoxLayout *m_column;
+    QWidget m_caption;
     IconButton m_back; ///< beside the title of a page that was opened from another
     Heading m_title;
     Label m_subtitle;
@@ -61,6 +72,7 @@ private:
     QList<PageId> m_history;
     Page *m_current = nullptr;
     std::optional<PageId> m_currentId;
+    QPointer<QWidget> m_strip; ///< lent
 };
 
 } // namespace campanella::ui

@@ -85,6 +85,19 @@ void StatusStrip::retranslate() {
     refit();
 }
 
+void StatusStrip::followInTabOrder(const QWidget &part) {
+    QWidget *last = nullptr;
+    const QWidget *first = window();
+    for (QWidget *next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain())
+        if (part.isAncestorOf(next) && !isAncestorOf(next) &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            last = next;
+    if (last == nullptr)
+        return;
+    setTabOrder(last, &m_accessibility);
+    setTabOrder(&m_accessibility, &m_privacy);
+}
+
 // One row; two when it does not fit; then the links one below the other.
 void StatusStrip::refit() {
     // A new direction lays out again, which resizes and comes back here.

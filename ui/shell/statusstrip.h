@@ -23,6 +23,8 @@ public:
     /// When the data on screen were read; an invalid moment says nothing.
     void setUpdatedAt(const QDateTime &moment);
     void setFooter(bool footer);
+    /// Puts its links behind the controls of that part in the order of the Tab key.
+    void followInTabOrder(const QWidget &part);
     void focusFirst() { m_accessibility.setFocus(Qt::ShortcutFocusReason); }
 
 Q_SIGNALS:

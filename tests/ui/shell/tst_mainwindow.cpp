@@ -3,6 +3,7 @@
 
 #include "tests/ui/helper/faketown.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagescroll.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void ctrlShiftQLogsOut();
     void languageChangesWhileRunning();
     void narrowWindowHasARail();
+    void titleAndStripScrollWhereRoomIsShort();
+    void tabOrderIsReadingOrder();
     void nothingIsCut_data();
     void nothingIsCut();
     void everyControlHasAName_data();
@@ -203,6 +206,52 @@ void MainWindowTest::narrowWindowHasARail() {
     m_window->resize(1280, 800);
     m_town->settings().setTextPercent(150);
     QVERIFY(m_window->menu().isRail());
+}
+
+void MainWindowTest::titleAndStripScrollWhereRoomIsShort() {
+    signIn();
+    m_window->pages().open(PageId::Dues);
+    auto *strip = m_window->findChild<StatusStrip *>();
+    PageScroll *scroll = m_window->pages().current()->scroll();
+    QVERIFY(!scroll->isAncestorOf(strip));
+    m_town->settings().setTextPercent(200);
+    m_window->resize(1366, 768);
+    QTRY_VERIFY(scroll->isAncestorOf(strip));
+    QVERIFY(strip->isVisible());
+    const QList<Heading *> titles = scroll->findChildren<Heading *>();
+    QVERIFY(std::any_of(titles.begin(), titles.end(), [](const Heading *title) {
+        return title->isVisible() && title->text() == QStringLiteral("Nuovo pagamento");
+    }));
+    // They come along to the next page, and do not go with a page that is thrown away.
+    m_window->pages().open(PageId::Today);
+    QVERIFY(m_window->pages().current()->scroll()->isAncestorOf(strip));
+    QVERIFY(strip->isVisible());
+    m_client->signOut();
+    QVERIFY(strip->isVisible());
+    m_town->settings().setTextPercent(100);
+    signIn();
+    QVERIFY(!m_window->pages().isAncestorOf(strip));
+}
+
+void MainWindowTest::tabOrderIsReadingOrder() {
+    signIn();
+    m_window->pages().open(PageId::Dues);
+    auto *strip = m_window->findChild<StatusStrip *>();
+    for (const int percent : {100, 200}) {
+        m_town->settings().setTextPercent(percent);
+        m_window->menu().focusCurrent();
+        bool pageSeen = false;
+        bool stripSeen = false;
+        for (int i = 0; i < 60 && !stripSeen; ++i) {
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+            stripSeen = strip->isAncestorOf(m_window->focusWidget());
+            pageSeen =
+                pageSeen || (m_window->pages().isAncestorOf(m_window->focusWidget()) && !stripSeen);
+            if (stripSeen)
+                QVERIFY(pageSeen);
+        }
+        QVERIFY(stripSeen);
+    }
 }
 
 void MainWindowTest::nothingIsCut_data() {
