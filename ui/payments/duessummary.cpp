@@ -18,11 +18,8 @@ bool comesFirst(const Due &a, const Due &b) {
     return rank(a) < rank(b);
 }
 
-Money sum(const QList<Due> &dues) {
-    Money total;
-    for (const Due &due : dues)
-        total += due.amount;
-    return total;
+bool isWaiting(const Due &due) {
+    return isOpen(due.state) && !isPayable(due.state);
 }
 
 QSet<QString> documentsOwedInParts(const QList<Due> &dues) {
@@ -48,9 +45,16 @@ QList<Due> payableOnce(const QList<Due> &dues) {
 
 } // namespace
 
+Money totalOf(const QList<Due> &dues) {
+    Money total;
+    for (const Due &due : dues)
+        total += due.amount;
+    return total;
+}
+
 void OwedTotals::add(const Due &due) {
     if (!isPayable(due.state)) {
-        m_waiting += isOpen(due.state) ? due.amount : Money();
+        m_waiting += isWaiting(due) ? due.amount : Money();
         return;
     }
     if (due.instalment && due.instalment->number == 0) {
@@ -83,15 +87,17 @@ DuesSummary summarise(const QList<Due> &dues) {
         if (due.dueDate && due.dueDate == summary.nextDay)
             summary.next.append(due);
     }
-    summary.total = sum(summary.payable);
-    summary.overdueTotal = sum(summary.overdue);
-    summary.nextTotal = sum(summary.next);
+    summary.total = totalOf(summary.payable);
+    summary.overdueTotal = totalOf(summary.overdue);
+    summary.nextTotal = totalOf(summary.next);
+    std::copy_if(dues.cbegin(), dues.cend(), std::back_inserter(summary.waiting), isWaiting);
+    summary.waitingTotal = totalOf(summary.waiting);
     return summary;
 }
 
-QList<Due> duesOf(const DuesSummary &summary, const PublicId &child) {
+QList<Due> duesOf(const QList<Due> &dues, const PublicId &child) {
     QList<Due> own;
-    std::copy_if(summary.payable.begin(), summary.payable.end(), std::back_inserter(own),
+    std::copy_if(dues.cbegin(), dues.cend(), std::back_inserter(own),
                  [&child](const Due &due) { return due.child && due.child->id == child; });
     return own;
 }

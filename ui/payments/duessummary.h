@@ -36,11 +36,15 @@ struct DuesSummary {
     std::optional<QDate> nextDay; ///< the nearest due date that has not passed
     QList<Due> next;              ///< the dues of that day
     Money nextTotal;
+    QList<Due> waiting; ///< in payment or awaiting the outcome
+    Money waitingTotal;
 };
 
 [[nodiscard]] DuesSummary summarise(const QList<Due> &dues);
 
-/// The payable dues of one child, in the order of the summary.
-[[nodiscard]] QList<Due> duesOf(const DuesSummary &summary, const PublicId &child);
+[[nodiscard]] Money totalOf(const QList<Due> &dues);
+
+/// Those of one child, in the order given.
+[[nodiscard]] QList<Due> duesOf(const QList<Due> &dues, const PublicId &child);
 
 } // namespace campanella::ui

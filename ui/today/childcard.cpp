@@ -3,6 +3,7 @@
 
 #include "ui/today/childcard.h"
 
+#include "ui/payments/duessummary.h"
 #include "ui/payments/duewords.h"
 #include "ui/theme/theme.h"
 #include "ui/today/initialring.h"
@@ -33,6 +34,13 @@ QLabel *iconLabel(const QString &icon) {
     return label;
 }
 
+QList<Due> ofService(const QList<Due> &dues, const Service &service) {
+    QList<Due> own;
+    std::copy_if(dues.cbegin(), dues.cend(), std::back_inserter(own),
+                 [&service](const Due &due) { return due.service.id == service.id; });
+    return own;
+}
+
 QString classLine(const Child &child) {
     QStringList parts{child.schoolClass, child.school};
     parts.removeAll(QString());
@@ -52,11 +60,8 @@ ChildCard::ChildCard(const ChildNews &news, QWidget *parent)
     m_lines->setColumnStretch(2, 1);
     body()->addLayout(m_lines);
     for (const Service &service : news.services) {
-        QList<Due> own;
-        std::copy_if(news.payable.cbegin(), news.payable.cend(), std::back_inserter(own),
-                     [&service](const Due &due) { return due.service.id == service.id; });
-        m_lines->addWidget(new Hairline, m_lines->rowCount(), 0, 1, 4);
-        addLine(service, own);
+        m_lines->addWidget(new Hairline, m_row++, 0, 1, 4);
+        addLine(service, news);
     }
 }
 
@@ -74,20 +79,29 @@ void ChildCard::addHead(const Child &child) {
     body()->addLayout(head);
 }
 
-void ChildCard::addLine(const Service &service, const QList<Due> &payable) {
-    const int row = m_lines->rowCount();
-    m_lines->addWidget(iconLabel(iconOf(service.kind)), row, 0);
-    m_lines->addWidget(new Label(service.name, TextUse::Button), row, 1);
-    if (payable.isEmpty()) {
-        m_lines->addWidget(wrapping(tr("Niente da pagare"), TextUse::Help, Role::Muted), row, 2);
-        return;
+void ChildCard::addLine(const Service &service, const ChildNews &news) {
+    m_lines->addWidget(iconLabel(iconOf(service.kind)), m_row, 0);
+    m_lines->addWidget(new Label(service.name, TextUse::Button), m_row, 1);
+    const QList<Due> payable = ofService(news.payable, service);
+    const QList<Due> waiting = ofService(news.waiting, service);
+    if (payable.isEmpty() && waiting.isEmpty())
+        return addWords(tr("Niente da pagare"), Role::Muted);
+    if (!payable.isEmpty()) {
+        const Due &next = payable.constFirst();
+        const bool late = next.state == DueState::Overdue;
+        addWords(whenText(next), late ? Role::Danger : Role::Text, formatMoney(next.amount));
     }
-    const Due &next = payable.constFirst();
-    const bool late = next.state == DueState::Overdue;
-    m_lines->addWidget(wrapping(whenText(next), TextUse::Help, late ? Role::Danger : Role::Text),
-                       row, 2);
-    m_lines->addWidget(new Label(formatMoney(next.amount), TextUse::RowAmount), row, 3,
-                       Qt::AlignRight);
+    if (!waiting.isEmpty())
+        addWords(tr("%n pagamenti sono in attesa di esito: non pagarli di nuovo.", nullptr,
+                    int(waiting.size())),
+                 Role::Warning, formatMoney(totalOf(waiting)));
+}
+
+void ChildCard::addWords(const QString &words, Role role, const QString &amount) {
+    m_lines->addWidget(wrapping(words, TextUse::Help, role), m_row, 2);
+    if (!amount.isEmpty())
+        m_lines->addWidget(new Label(amount, TextUse::RowAmount), m_row, 3, Qt::AlignRight);
+    ++m_row;
 }
 
 QString ChildCard::whenText(const Due &due) const {

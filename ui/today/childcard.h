@@ -16,6 +16,7 @@ struct ChildNews {
     Child child;
     QList<Service> services; ///< the child's own, in the municipality's order
     QList<Due> payable;      ///< the child's, most urgent first
+    QList<Due> waiting;      ///< the child's whose payment is being checked
 };
 
 /// A child on the home page: initial, name, class, and a line per service saying what is due.
@@ -27,10 +28,12 @@ public:
 
 private:
     void addHead(const Child &child);
-    void addLine(const Service &service, const QList<Due> &payable);
+    void addLine(const Service &service, const ChildNews &news);
+    void addWords(const QString &words, Role role, const QString &amount = {});
     [[nodiscard]] QString whenText(const Due &due) const;
 
     QGridLayout *m_lines;
+    int m_row = 0;
 };
 
 } // namespace campanella::ui

@@ -38,6 +38,7 @@ OwedCard::OwedCard(QWidget *parent)
     , m_overdue(TextUse::Chip, Role::Danger)
     , m_nextDay(TextUse::Help, Role::Muted)
     , m_nextPlace(new QVBoxLayout)
+    , m_waiting(TextUse::Help, Role::Warning)
     , m_nothing(TextUse::Body)
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
     , m_list(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
@@ -48,7 +49,7 @@ OwedCard::OwedCard(QWidget *parent)
     late->setSpacing(gap);
     late->addWidget(&m_alert, 0, Qt::AlignTop);
     late->addWidget(&m_overdue, 1);
-    for (Label *label : {&m_overdue, &m_nextDay, &m_nothing})
+    for (Label *label : {&m_overdue, &m_nextDay, &m_waiting, &m_nothing})
         label->setWordWrap(true);
     body()->setSpacing(gap);
     body()->addLayout(head);
@@ -57,6 +58,7 @@ OwedCard::OwedCard(QWidget *parent)
     body()->addWidget(new Hairline);
     body()->addWidget(&m_nextDay);
     body()->addLayout(m_nextPlace);
+    body()->addWidget(&m_waiting);
     body()->addWidget(&m_nothing);
     body()->addWidget(&m_print);
     body()->addWidget(&m_list);
@@ -112,6 +114,9 @@ void OwedCard::retranslate() {
     m_nextDay.setVisible(m_summary.nextDay.has_value());
     if (m_summary.nextDay)
         m_nextDay.setText(tr("Prossima scadenza: %1").arg(formatLongDate(*m_summary.nextDay)));
+    m_waiting.setVisible(!m_summary.waiting.isEmpty());
+    m_waiting.setText(tr("In attesa di esito: %1, già fuori dal totale.")
+                          .arg(formatMoney(m_summary.waitingTotal)));
     m_nothing.setVisible(none);
     m_nothing.setText(tr("Non hai nulla da pagare. I nuovi avvisi arrivano qui appena il Comune "
                          "li prepara."));

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString totalText() const { return m_total.text(); }
     [[nodiscard]] QString countText() const { return m_count.text(); }
     [[nodiscard]] QString overdueText() const { return m_overdue.text(); }
+    [[nodiscard]] QString waitingText() const { return m_waiting.text(); }
     [[nodiscard]] Button *printButton() { return &m_print; }
     [[nodiscard]] Button *listButton() { return &m_list; }
 
@@ -43,6 +44,7 @@ private:
     Label m_nextDay;
     QWidget *m_next = nullptr;
     QVBoxLayout *m_nextPlace;
+    Label m_waiting;
     Label m_nothing;
     Button m_print;
     Button m_list;

@@ -102,11 +102,7 @@ void TodayPage::build() {
     m_parts->addLayout(left, 1);
     m_parts->addWidget(m_side);
 
-    m_scroll.setWidget(m_content);
-    m_scroll.setWidgetResizable(true);
-    m_scroll.setFrameShape(QFrame::NoFrame);
-    m_scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll.setFocusPolicy(Qt::NoFocus);
+    m_scroll.setContent(m_content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(&m_scroll);
@@ -180,7 +176,8 @@ void TodayPage::showChildren() {
     const QList<Service> services = m_sources.services.value().value_or(QList<Service>());
     for (const Child &child : m_sources.children.value().value_or(QList<Child>()))
         m_cards->addWidget(
-            new ChildCard({child, servicesOf(child, services), duesOf(m_summary, child.id)}));
+            new ChildCard({child, servicesOf(child, services), duesOf(m_summary.payable, child.id),
+                           duesOf(m_summary.waiting, child.id)}));
 }
 
 void TodayPage::arrange() {

@@ -8,11 +8,11 @@
 #include "domain/due.h"
 #include "domain/person.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagescroll.h"
 #include "ui/today/owedcard.h"
 #include "ui/widgets/queryview.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace campanella::app {
 class Session;
@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] PageScroll *scroll() override { return &m_scroll; }
     void opened() override;
     void refresh() override;
     void printCurrent() override;
@@ -65,7 +66,7 @@ private:
     Navigator &m_navigator;
     Clock m_clock;
     DuesSummary m_summary;
-    QScrollArea m_scroll;
+    PageScroll m_scroll;
     Button m_duesTile;
     OwedCard m_owed;
     QWidget *m_content;

@@ -24,6 +24,8 @@ void DuesSummaryTest::leavesOutWhatAwaitsAnOutcome() {
     const ui::DuesSummary summary = ui::summarise(familyDues());
     QCOMPARE(summary.payable.size(), 5);
     QCOMPARE(summary.total, Money::fromCents(27980));
+    QCOMPARE(summary.waiting, QList<Due>{familyDues().constLast()});
+    QCOMPARE(summary.waitingTotal, Money::fromCents(3000));
 }
 
 void DuesSummaryTest::putsOverdueFirst() {

@@ -37,6 +37,14 @@ QList<Service> servicesIn(const QList<Due> &dues) {
     return services;
 }
 
+/// Whether a visible label holds those words.
+bool says(const QWidget &place, const QString &words) {
+    const QList<ui::Label *> labels = place.findChildren<ui::Label *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const ui::Label *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
 struct Stage {
     explicit Stage(const QList<Due> &owed, const QList<Due> &family)
         : person(answering(samplePerson(0)))
@@ -69,6 +77,7 @@ private Q_SLOTS:
     void tellsWhatIsOwed();
     void givesEachChildACard();
     void leadsOn();
+    void saysThatAPaymentIsChecked();
     void isKindWhenNothingIsOwed();
     void scrollsOnlyDownwards_data();
     void scrollsOnlyDownwards();
@@ -114,14 +123,26 @@ void TodayPageTest::leadsOn() {
     QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::Dues});
 }
 
+void TodayPageTest::saysThatAPaymentIsChecked() {
+    // Luca's Post-scuola is the only due of its service, and waits for its outcome.
+    const QList<Due> dues{familyDues().constLast()};
+    QVERIFY(dues.constFirst().state == DueState::AwaitingOutcome);
+    Stage stage(dues, dues);
+    QTRY_COMPARE(stage.page.childCount(), 1);
+    QTRY_VERIFY(says(stage.page, QStringLiteral("in attesa di esito: non pagar")));
+    QVERIFY(says(stage.page, QStringLiteral("30,00")));
+    QVERIFY(!says(stage.page, QStringLiteral("Niente da pagare")));
+    QVERIFY(stage.page.owed().waitingText().contains(QStringLiteral("30,00")));
+    Stage none({}, dues);
+    QTRY_VERIFY(says(none.page, QStringLiteral("Niente da pagare")));
+    QVERIFY(!says(none.page, QStringLiteral("in attesa di esito")));
+}
+
 void TodayPageTest::isKindWhenNothingIsOwed() {
     Stage stage({}, familyDues());
     QTRY_COMPARE(stage.page.childCount(), 2);
     QVERIFY(!stage.page.owed().printButton()->isVisible());
-    const QList<ui::Label *> labels = stage.page.owed().findChildren<ui::Label *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ui::Label *label) {
-        return label->isVisible() && label->text().startsWith(QStringLiteral("Non hai nulla"));
-    }));
+    QVERIFY(says(stage.page.owed(), QStringLiteral("Non hai nulla")));
 }
 
 void TodayPageTest::scrollsOnlyDownwards_data() {
