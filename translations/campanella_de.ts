@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="it_IT">
 <context>
+    <name>BillingListGroups</name>
+    <message>
+        <source>Ruolo del %1</source>
+        <translation>Liste (Ruolo) vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>da pagare %1</source>
+        <translation>%1 zu zahlen</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message>
         <source>%1–%2 %3</source>
@@ -214,6 +232,13 @@
         <source>entro il %1</source>
         <translation>bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</source>
+        <translation>
+            <numerusform>%n Zahlung wartet auf das Ergebnis: zahle sie nicht noch einmal.</numerusform>
+            <numerusform>%n Zahlungen warten auf das Ergebnis: zahle sie nicht noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ContentDialog</name>
@@ -245,13 +270,6 @@
     <message>
         <source>entro il %1</source>
         <translation>bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DueDelegate</name>
-    <message>
-        <source>Ruolo del %1</source>
-        <translation>Liste (Ruolo) vom %1</translation>
     </message>
 </context>
 <context>
@@ -304,6 +322,10 @@
         <source>Nome, servizio, numero</source>
         <translation>Name, Dienst, Nummer</translation>
     </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Liste (Ruolo)</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::DuesFooter</name>
@@ -334,6 +356,45 @@
     <message>
         <source>Totale %1</source>
         <translation>Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesOrderBox</name>
+    <message>
+        <source>Prima i più urgenti</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Periodo, dal più recente</source>
+        <translation>Zeitraum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Importo, dal più alto</source>
+        <translation>Betrag, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Importo, dal più basso</source>
+        <translation>Betrag, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ordina per</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -415,6 +476,40 @@
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>
         <translation>Wir können die Mitteilungen nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesTools</name>
+    <message>
+        <source>Filtri (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nascondi i filtri</source>
+        <translation>Filter ausblenden</translation>
+    </message>
+    <message>
+        <source>Mostra i filtri</source>
+        <translation>Filter anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtri attivi</source>
+        <translation>
+            <numerusform>%n Filter aktiv</numerusform>
+            <numerusform>%n Filter aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scegli tutti</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Ordina per</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1243,10 @@
     <message>
         <source>Vedi gli avvisi</source>
         <translation>Mitteilungen ansehen</translation>
+    </message>
+    <message>
+        <source>In attesa di esito: %1, già fuori dal totale.</source>
+        <translation>Warten auf Ergebnis: %1, in der Summe nicht enthalten.</translation>
     </message>
 </context>
 <context>

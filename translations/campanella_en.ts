@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="it_IT">
 <context>
+    <name>BillingListGroups</name>
+    <message>
+        <source>Ruolo del %1</source>
+        <translation>Billing list of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>da pagare %1</source>
+        <translation>%1 to pay</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message>
         <source>%1–%2 %3</source>
@@ -214,6 +232,13 @@
         <source>entro il %1</source>
         <translation>by %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</source>
+        <translation>
+            <numerusform>%n payment is awaiting its outcome: do not pay it again.</numerusform>
+            <numerusform>%n payments are awaiting their outcome: do not pay them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ContentDialog</name>
@@ -245,13 +270,6 @@
     <message>
         <source>entro il %1</source>
         <translation>by %1</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DueDelegate</name>
-    <message>
-        <source>Ruolo del %1</source>
-        <translation>Billing list of %1</translation>
     </message>
 </context>
 <context>
@@ -304,6 +322,10 @@
         <source>Nome, servizio, numero</source>
         <translation>Name, service, number</translation>
     </message>
+    <message>
+        <source>Ruolo</source>
+        <translation>Billing list</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::DuesFooter</name>
@@ -334,6 +356,45 @@
     <message>
         <source>Totale %1</source>
         <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesOrderBox</name>
+    <message>
+        <source>Prima i più urgenti</source>
+        <translation>Most urgent first</translation>
+    </message>
+    <message>
+        <source>Scadenza</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Periodo, dal più recente</source>
+        <translation>Period, latest first</translation>
+    </message>
+    <message>
+        <source>Importo, dal più alto</source>
+        <translation>Amount, highest first</translation>
+    </message>
+    <message>
+        <source>Importo, dal più basso</source>
+        <translation>Amount, lowest first</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ordina per</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -415,6 +476,40 @@
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>
         <translation>We cannot read the notices</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesTools</name>
+    <message>
+        <source>Filtri (%1)</source>
+        <translation>Filters (%1)</translation>
+    </message>
+    <message>
+        <source>Filtri</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Nascondi i filtri</source>
+        <translation>Hide the filters</translation>
+    </message>
+    <message>
+        <source>Mostra i filtri</source>
+        <translation>Show the filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtri attivi</source>
+        <translation>
+            <numerusform>%n filter in use</numerusform>
+            <numerusform>%n filters in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scegli tutti</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Ordina per</source>
+        <translation>Sort by</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1243,10 @@
     <message>
         <source>Vedi gli avvisi</source>
         <translation>See the notices</translation>
+    </message>
+    <message>
+        <source>In attesa di esito: %1, già fuori dal totale.</source>
+        <translation>Awaiting outcome: %1, already left out of the total.</translation>
     </message>
 </context>
 <context>

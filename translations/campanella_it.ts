@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="it_IT">
 <context>
+    <name>BillingListGroups</name>
+    <message numerus="yes">
+        <source>%n avvisi</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ChildCard</name>
+    <message numerus="yes">
+        <source>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</source>
+        <translation>
+            <numerusform>Un pagamento è in attesa di esito: non pagarlo di nuovo.</numerusform>
+            <numerusform>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DuesFooter</name>
     <message numerus="yes">
         <source>%n selezionati</source>
@@ -25,6 +45,16 @@
         <translation>
             <numerusform>%n avviso</numerusform>
             <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DuesTools</name>
+    <message numerus="yes">
+        <source>%n filtri attivi</source>
+        <translation>
+            <numerusform>%n filtro attivo</numerusform>
+            <numerusform>%n filtri attivi</numerusform>
         </translation>
     </message>
 </context>

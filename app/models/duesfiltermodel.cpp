@@ -119,6 +119,10 @@ void DuesFilterModel::setStateGroup(StateGroup group) {
     change(m_stateGroup, group);
 }
 
+void DuesFilterModel::setBillingList(QDate issuedOn) {
+    change(m_issuedOn, issuedOn);
+}
+
 void DuesFilterModel::setSearch(const QString &text) {
     change(m_words, searchText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
@@ -128,13 +132,14 @@ void DuesFilterModel::clearFilters() {
     m_serviceId.clear();
     m_schoolYear.clear();
     m_stateGroup = StateGroup::All;
+    m_issuedOn = {};
     m_words.clear();
     invalidateRowsFilter();
 }
 
 bool DuesFilterModel::isFiltered() const {
     return !m_childId.isEmpty() || !m_serviceId.isEmpty() || !m_schoolYear.isEmpty() ||
-           m_stateGroup != StateGroup::All || !m_words.isEmpty();
+           m_stateGroup != StateGroup::All || m_issuedOn.isValid() || !m_words.isEmpty();
 }
 
 void DuesFilterModel::sortByUrgency() {
@@ -182,7 +187,7 @@ bool DuesFilterModel::filterAcceptsRow(int row, const QModelIndex &) const {
     return belongsTo(due.state, m_stateGroup) && (m_childId.isEmpty() || isChild(due, m_childId)) &&
            (m_serviceId.isEmpty() || due.service.id.toString() == m_serviceId) &&
            (m_schoolYear.isEmpty() || due.schoolYear.toString() == m_schoolYear) &&
-           hasAllWords(row);
+           (!m_issuedOn.isValid() || due.issuedOn == m_issuedOn) && hasAllWords(row);
 }
 
 std::weak_ordering DuesFilterModel::order(int left, int right, Column column) const {

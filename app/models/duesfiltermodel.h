@@ -38,6 +38,8 @@ public:
     void setServiceId(const QString &id);
     void setSchoolYear(const QString &year);
     void setStateGroup(StateGroup group);
+    /// The dues of one ruolo, by its day of issue; an invalid day for any.
+    void setBillingList(QDate issuedOn);
     /// All words must occur somewhere in child, service, subject, notice number or amount;
     /// accents and case do not matter, "12,50" finds 12.50.
     void setSearch(const QString &text);
@@ -82,6 +84,7 @@ private:
     QString m_serviceId;
     QString m_schoolYear;
     StateGroup m_stateGroup = StateGroup::All;
+    QDate m_issuedOn;
     QStringList m_words;
 };
 

@@ -72,6 +72,7 @@ void Tour::planPages() {
     add(QStringLiteral("03-nuovo-pagamento"), [this] { tickAFew(); });
     addLooks(QStringLiteral("03-nuovo-pagamento"));
     add(QStringLiteral("04-prospetto-ruoli"), [this] { open(PageId::BillingLists); });
+    addLooks(QStringLiteral("04-prospetto-ruoli"));
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });
     addLooks(QStringLiteral("06-anteprima-avviso"));
 }

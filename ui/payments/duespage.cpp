@@ -35,6 +35,11 @@ std::unique_ptr<app::DuesFilterModel> filterFor(DuesPage::Kind kind, app::DuesMo
     return model;
 }
 
+DuesFilterBar::Fields fieldsFor(DuesPage::Kind kind) {
+    return kind == DuesPage::Kind::BillingLists ? DuesFilterBar::Fields::WithBillingList
+                                                : DuesFilterBar::Fields::Usual;
+}
+
 } // namespace
 
 DuesPage::DuesPage(const PageContext &context, Kind kind)
@@ -52,11 +57,12 @@ DuesPage::DuesPage(app::Query<QList<Due>> &dues, Navigator &navigator, Kind kind
     , m_frame(new TableFrame(*m_view))
     , m_list(new QWidget)
     , m_content(new QWidget)
-    , m_filters(*m_shown, kind == Kind::NewPayment ? Group::Open : Group::All)
+    , m_tools(*m_shown, kind == Kind::NewPayment ? Group::Open : Group::All, fieldsFor(kind),
+              *m_view, m_words)
     , m_waiting(Banner::Kind::Warning)
     , m_summary(TextUse::Help, Role::Muted)
     , m_queryView(new QueryView(dues, m_list)) {
-    m_view->setShowsBillingList(kind == Kind::BillingLists);
+    m_words.setGrouped(kind == Kind::BillingLists);
     build();
     listen();
     retranslate();
@@ -78,16 +84,12 @@ void DuesPage::build() {
 
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(gap);
-    column->addWidget(&m_filters);
+    column->addWidget(&m_tools);
     column->addWidget(&m_waiting);
     column->addWidget(m_queryView, 1);
     m_waiting.setSymbol(QStringLiteral("hourglass"));
 
-    m_scroll.setWidget(m_content);
-    m_scroll.setWidgetResizable(true);
-    m_scroll.setFrameShape(QFrame::NoFrame);
-    m_scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll.setFocusPolicy(Qt::NoFocus);
+    m_scroll.setContent(m_content);
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +102,7 @@ void DuesPage::build() {
 void DuesPage::listen() {
     connect(&Theme::instance(), &Theme::changed, this, &DuesPage::applyTheme);
     connect(&m_dues, &QAbstractItemModel::modelReset, this, &DuesPage::takeDues);
-    connect(&m_filters, &DuesFilterBar::filtered, this, &DuesPage::showRows);
+    connect(&filters(), &DuesFilterBar::filtered, this, &DuesPage::showRows);
     connect(&m_selection, &app::DueSelection::changed, this,
             [this] { m_footer.show(m_selection); });
     connect(&m_footer, &DuesFooter::printPressed, this, &DuesPage::printCurrent);
@@ -108,16 +110,18 @@ void DuesPage::listen() {
     connect(m_view, &DuesView::printRequested, this, openOne);
     connect(m_view, &DuesView::openRequested, this, openOne);
     connect(m_view, &DuesView::currentMoved, this, &DuesPage::keepInSight);
-    connect(m_view, &DuesView::modeChanged, this,
-            [this] { m_footer.setCompact(m_view->showsCards()); });
+    connect(m_view, &DuesView::modeChanged, this, [this] {
+        m_footer.setCompact(m_view->showsCards());
+        m_tools.setCompact(m_view->showsCards());
+    });
     m_queryView->setFailedTitle([] { return tr("Non riusciamo a leggere gli avvisi"); });
     m_queryView->setEmpty([this] { return m_words.rowCount() == 0; },
                           [this] { return emptyWords(); });
     connect(m_queryView, &QueryView::emptyActionPressed, this, [this] {
-        if (m_filters.isNarrowed())
-            m_filters.reset();
+        if (filters().isNarrowed())
+            filters().reset();
         else
-            m_filters.showAll();
+            filters().showAll();
     });
 }
 
@@ -143,7 +147,8 @@ void DuesPage::refresh() {
 }
 
 void DuesPage::focusSearch() {
-    m_filters.focusSearch();
+    m_tools.unfold();
+    filters().focusSearch();
 }
 
 void DuesPage::printCurrent() {
@@ -172,10 +177,8 @@ void DuesPage::takeDues() {
     }
     for (const Service &service : contents.services)
         names.services.append(service.name);
-    if (m_kind == Kind::BillingLists && m_dues.rowCount() > 0)
-        names.billingList = DueDelegate::billingListText(m_dues.due(0));
     m_view->setNames(names, contents.largest);
-    m_filters.offer(contents);
+    filters().offer(contents);
     showWaiting();
     m_footer.show(m_selection);
     showRows();
@@ -225,8 +228,8 @@ void DuesPage::showSummary() {
     QAccessible::updateAccessibility(&event);
 }
 
-EmptyWords DuesPage::emptyWords() const {
-    if (m_filters.isNarrowed())
+EmptyWords DuesPage::emptyWords() {
+    if (filters().isNarrowed())
         return {QStringLiteral("search"), tr("Nessun avviso con questi filtri"),
                 tr("Togli un filtro per vedere gli altri avvisi."), tr("Togli i filtri"),
                 QStringLiteral("undo")};
@@ -241,7 +244,7 @@ EmptyWords DuesPage::emptyWords() const {
 void DuesPage::keepInSight(const QRect &cell) {
     if (!m_view->showsCards())
         return;
-    const QRect place(m_view->viewport()->mapTo(m_content, cell.topLeft()), cell.size());
+    const QRect place(m_view->viewport()->mapTo(m_scroll.widget(), cell.topLeft()), cell.size());
     m_scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + gap);
 }
 
@@ -254,7 +257,7 @@ void DuesPage::changeEvent(QEvent *event) {
 void DuesPage::retranslate() {
     m_words.retranslate();
     m_view->setAccessibleName(title());
-    m_filters.setAccessibleName(tr("Filtri"));
+    filters().setAccessibleName(tr("Filtri"));
     showWaiting();
     showSummary();
     m_frame->arrange();

@@ -5,15 +5,14 @@
 
 #include "app/session/query.h"
 #include "ui/payments/duessummary.h"
-#include "ui/payments/list/duesfilterbar.h"
 #include "ui/payments/list/duesfooter.h"
+#include "ui/payments/list/duestools.h"
 #include "ui/payments/list/duesview.h"
 #include "ui/payments/list/tableframe.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagescroll.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/queryview.h"
-
-#include <QScrollArea>
 
 #include <memory>
 
@@ -38,6 +37,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] PageScroll *scroll() override { return &m_scroll; }
     void opened() override;
     void focusSearch() override;
     void refresh() override;
@@ -45,7 +45,8 @@ public:
 
     [[nodiscard]] DuesView &view() { return *m_view; }
     [[nodiscard]] DuesFooter &footer() { return m_footer; }
-    [[nodiscard]] DuesFilterBar &filters() { return m_filters; }
+    [[nodiscard]] DuesTools &tools() { return m_tools; }
+    [[nodiscard]] DuesFilterBar &filters() { return m_tools.filters(); }
     [[nodiscard]] app::DueSelection &selection() { return m_selection; }
     [[nodiscard]] QString summaryText() const { return m_summary.text(); }
 
@@ -62,7 +63,7 @@ private:
     void showSummary();
     void retranslate();
     void keepInSight(const QRect &cell);
-    [[nodiscard]] EmptyWords emptyWords() const;
+    [[nodiscard]] EmptyWords emptyWords();
 
     app::Query<QList<Due>> &m_query;
     Navigator &m_navigator;
@@ -71,12 +72,12 @@ private:
     std::unique_ptr<app::DuesFilterModel> m_shown;
     app::DueSelection m_selection;
     DuesWordsModel m_words;
-    QScrollArea m_scroll;
+    PageScroll m_scroll;
     DuesView *m_view;
     TableFrame *m_frame;
     QWidget *m_list;
     QWidget *m_content;
-    DuesFilterBar m_filters;
+    DuesTools m_tools;
     Banner m_waiting;
     Label m_summary;
     QueryView *m_queryView;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void filtersByState_data();
     void filtersByState();
     void filtersByChildServiceYear();
+    void filtersByBillingList();
     void finds_data();
     void finds();
     void findsAmongNewRows();
@@ -172,6 +173,17 @@ void TestDuesFilterModel::filtersByChildServiceYear() {
     QCOMPARE(shown(), QList<int>());
     m_proxy->setSchoolYear(QStringLiteral("2026/2027"));
     QCOMPARE(shown(), (QList<int>{7, 1}));
+}
+
+void TestDuesFilterModel::filtersByBillingList() {
+    const QDate day = m_proxy->due(0).issuedOn;
+    m_proxy->setBillingList(QDate(2020, 1, 1));
+    QCOMPARE(shown(), QList<int>());
+    QVERIFY(m_proxy->isFiltered());
+    m_proxy->setBillingList(day);
+    QVERIFY(!shown().isEmpty());
+    m_proxy->clearFilters();
+    QVERIFY(!m_proxy->isFiltered());
 }
 
 void TestDuesFilterModel::finds_data() {

@@ -64,10 +64,15 @@ private Q_SLOTS:
     void showsAFailure();
     void keepsSelectionOverARefresh();
     void listsEverythingByBillingList();
+    void partsTheRowsByBillingList();
+    void narrowsToABillingList();
     void namesEveryCell();
     void scrollsTheTableNotThePage();
     void becomesCardsForLargeText_data();
     void becomesCardsForLargeText();
+    void foldsTheFiltersAboveCards();
+    void sortsCardsByABox();
+    void ticksAllCardsByABox();
     void followsTheme();
 };
 
@@ -255,6 +260,53 @@ void DuesPageTest::listsEverythingByBillingList() {
     QCOMPARE(stage.cell(5, Column::Actions).data().toString(), QStringLiteral("Nessuna azione"));
 }
 
+void DuesPageTest::partsTheRowsByBillingList() {
+    QList<Due> dues = familyDues();
+    dues[3].issuedOn = QDate(2026, 11, 20);
+    dues[4].issuedOn = QDate(2026, 11, 20);
+    Stage stage(dues, DuesPage::Kind::BillingLists);
+    QTRY_COMPARE(stage.rows().rowCount(), 6);
+    const auto spoken = [&stage](int row) {
+        return stage.cell(row, Column::Child).data(Qt::AccessibleTextRole).toString();
+    };
+    const QString words = QStringLiteral("Ruolo del 20/11/2026, 2 avvisi · da pagare 82,00");
+    QVERIFY2(spoken(0).startsWith(words), qPrintable(spoken(0)));
+    QVERIFY(spoken(1).startsWith(QStringLiteral("Sofia")));
+    QVERIFY(spoken(2).startsWith(QStringLiteral("Ruolo del")));
+    const ui::DuesView &view = stage.page.view();
+    QVERIFY(view.rowHeight(0) > view.rowHeight(1));
+    QCOMPARE(view.rowHeight(0), view.rowHeight(2));
+    // Sorted the other way round the ruoli stay where they are, and so do their headings.
+    stage.page.view().sortBy(Column::Amount, Qt::DescendingOrder);
+    QVERIFY(stage.cell(0, Column::Amount).data().toString().startsWith(QStringLiteral("60,00")));
+    QVERIFY(stage.cell(2, Column::Amount).data().toString().startsWith(QStringLiteral("96,00")));
+    QVERIFY(view.rowHeight(0) > view.rowHeight(1));
+    QCOMPARE(view.rowHeight(0), view.rowHeight(2));
+    // A press on a heading is no press on the due below.
+    const QRect place = view.visualRect(stage.cell(2, Column::Select));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.topLeft() + QPoint(10, 10));
+    QVERIFY(stage.page.selection().isEmpty());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.bottomLeft() + QPoint(10, -10));
+    QCOMPARE(stage.page.selection().count(), 1);
+}
+
+void DuesPageTest::narrowsToABillingList() {
+    QList<Due> dues = familyDues();
+    dues[3].issuedOn = QDate(2026, 11, 20);
+    Stage usual(dues);
+    QVERIFY(usual.page.filters().box(QStringLiteral("billingList")) == nullptr);
+    Stage stage(dues, DuesPage::Kind::BillingLists);
+    QTRY_COMPARE(stage.rows().rowCount(), 6);
+    auto *box = stage.page.filters().box(QStringLiteral("billingList"));
+    QCOMPARE(box->accessibleName(), QStringLiteral("Ruolo"));
+    QCOMPARE(box->itemText(1), QStringLiteral("20/11/2026"));
+    box->setCurrentIndex(1);
+    QCOMPARE(stage.rows().rowCount(), 1);
+    QVERIFY(stage.page.filters().isNarrowed());
+    stage.page.filters().reset();
+    QCOMPARE(stage.rows().rowCount(), 6);
+}
+
 void DuesPageTest::namesEveryCell() {
     Stage stage(familyDues());
     QTRY_COMPARE(stage.rows().rowCount(), 6);
@@ -311,6 +363,56 @@ void DuesPageTest::becomesCardsForLargeText() {
         QCOMPARE(stage.page.footer().isVisible(), true);
         QVERIFY(stage.page.minimumSizeHint().width() <= width);
     }
+}
+
+void DuesPageTest::foldsTheFiltersAboveCards() {
+    Stage stage(familyDues(), DuesPage::Kind::NewPayment, {600, 640});
+    QTRY_VERIFY(stage.page.view().showsCards());
+    ui::DuesTools &tools = stage.page.tools();
+    QTRY_VERIFY(tools.foldButton().isVisible());
+    QVERIFY(!stage.page.filters().isVisible());
+    stage.page.filters().searchField()->setText(QStringLiteral("refezione"));
+    QCOMPARE(tools.foldButton().text(), QStringLiteral("Filtri (1)"));
+    QTest::mouseClick(&tools.foldButton(), Qt::LeftButton);
+    QVERIFY(stage.page.filters().isVisible());
+    QTest::mouseClick(&tools.foldButton(), Qt::LeftButton);
+    QVERIFY(!stage.page.filters().isVisible());
+    stage.page.focusSearch();
+    QTRY_VERIFY(stage.page.filters().searchField()->hasFocus());
+    stage.page.resize(1200, 640);
+    QTRY_VERIFY(!tools.foldButton().isVisible());
+    QVERIFY(stage.page.filters().isVisible());
+}
+
+void DuesPageTest::sortsCardsByABox() {
+    Stage stage(familyDues(), DuesPage::Kind::NewPayment, {600, 640});
+    QTRY_VERIFY(stage.page.view().showsCards());
+    ui::DuesOrderBox &box = stage.page.tools().orderBox();
+    QTRY_VERIFY(box.isVisible());
+    QCOMPARE(box.currentIndex(), 0);
+    const auto choose = [&box](const QString &words) { box.setCurrentIndex(box.findText(words)); };
+    const auto first = [&stage] { return stage.cell(0, Column::Amount).data().toString(); };
+    choose(QStringLiteral("Importo, dal più alto"));
+    QVERIFY(first().startsWith(QStringLiteral("96,00")));
+    choose(QStringLiteral("Prima i più urgenti"));
+    QCOMPARE(stage.cell(0, Column::State).data().toString(), QStringLiteral("Scaduto"));
+    // What the header chose is what the box shows, back above cards.
+    stage.page.resize(1200, 640);
+    QTRY_VERIFY(!stage.page.view().showsCards());
+    stage.page.view().sortBy(Column::Amount);
+    stage.page.resize(600, 640);
+    QTRY_VERIFY(stage.page.view().showsCards());
+    QCOMPARE(box.currentText(), QStringLiteral("Importo, dal più basso"));
+}
+
+void DuesPageTest::ticksAllCardsByABox() {
+    Stage stage(familyDues(), DuesPage::Kind::NewPayment, {600, 640});
+    QTRY_VERIFY(stage.page.tools().allBox().isVisible());
+    stage.page.tools().allBox().click();
+    QCOMPARE(stage.page.selection().count(), 5);
+    QCOMPARE(stage.page.tools().allBox().checkState(), Qt::Checked);
+    stage.page.selection().setSelected(familyDues().at(1).id, false);
+    QCOMPARE(stage.page.tools().allBox().checkState(), Qt::PartiallyChecked);
 }
 
 void DuesPageTest::followsTheme() {

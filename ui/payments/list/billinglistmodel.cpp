@@ -7,11 +7,14 @@ namespace campanella::ui {
 
 bool BillingListModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
     const auto *dues = qobject_cast<const app::DuesModel *>(sourceModel());
-    if (dues == nullptr || left.column() != int(app::DuesModel::Column::Select))
+    if (dues == nullptr)
         return DuesFilterModel::lessThan(left, right);
     const QDate a = dues->due(left.row()).issuedOn;
     const QDate b = dues->due(right.row()).issuedOn;
-    return a == b ? DuesFilterModel::lessThan(left, right) : a > b;
+    if (a == b)
+        return DuesFilterModel::lessThan(left, right);
+    // The base class turns the whole order round; the ruoli keep theirs.
+    return sortOrder() == Qt::AscendingOrder ? a > b : a < b;
 }
 
 } // namespace campanella::ui

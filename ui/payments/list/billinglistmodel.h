@@ -7,7 +7,7 @@
 
 namespace campanella::ui {
 
-/// The dues in the order of the ruoli that made them: latest issue first, then by child.
+/// The dues ruolo by ruolo, the latest first; the order of a column holds within each ruolo.
 class BillingListModel : public app::DuesFilterModel {
     Q_OBJECT
 

@@ -78,7 +78,9 @@ int DueCardDelegate::bodyTextWidth(int bodyWidth) {
 void DueCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const {
     painter->save();
-    const QRect &cell = option.rect;
+    const BillingListGroup *group = DuesWordsModel::groupAt(index);
+    groupheading::paint(*painter, option, group, groupheading::Form::TwoLines);
+    const QRect cell = groupheading::rest(option.rect, group, groupheading::Form::TwoLines);
     const bool isBody = index.column() == int(Column::Child);
     paintGround(*painter, cell, isBody, DuesWordsModel::isChecked(index));
     if (isBody)

@@ -40,6 +40,16 @@ QList<Run> withNote(Run first, const Run &note) {
     return runs;
 }
 
+void paintPeriod(QPainter &painter, const QRect &rect, const Due &due) {
+    const Run period{TextUse::Cell, Role::Text, periodText(due)};
+    // Two days may need both lines: a date is never cut.
+    if (duepaint::textWidth(period.use, period.text) > rect.width())
+        return duepaint::column(painter, rect, {period}, Qt::AlignLeft, 2);
+    duepaint::column(painter, rect,
+                     withNote(period, {duepaint::noteUse, Role::Muted, due.quantityNote}),
+                     Qt::AlignLeft);
+}
+
 } // namespace
 
 bool DueDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
@@ -62,27 +72,15 @@ int DueDelegate::rowHeight(int nameLines) {
 void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const {
     painter->save();
-    const QRect &cell = option.rect;
+    const BillingListGroup *group = DuesWordsModel::groupAt(index);
+    groupheading::paint(*painter, option, group, groupheading::Form::OneLine);
+    const QRect cell = groupheading::rest(option.rect, group, groupheading::Form::OneLine);
     const bool checked = DuesWordsModel::isChecked(index);
     paintGround(*painter, cell, checked);
     paintColumn(*painter, cell, index, option.state.testFlag(QStyle::State_MouseOver));
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, cell.adjusted(1, 1, -1, -2));
     painter->restore();
-}
-
-QString DueDelegate::billingListText(const Due &due) {
-    return tr("Ruolo del %1").arg(formatDate(due.issuedOn));
-}
-
-void DueDelegate::paintPeriod(QPainter &painter, const QRect &rect, const Due &due) const {
-    const Run period{TextUse::Cell, Role::Text, periodText(due)};
-    // Two days may need both lines: a date is never cut.
-    if (duepaint::textWidth(period.use, period.text) > rect.width())
-        return duepaint::column(painter, rect, {period}, Qt::AlignLeft, 2);
-    const QString note = m_showsBillingList ? billingListText(due) : due.quantityNote;
-    duepaint::column(painter, rect, withNote(period, {duepaint::noteUse, Role::Muted, note}),
-                     Qt::AlignLeft);
 }
 
 void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,

@@ -28,18 +28,12 @@ public:
     /// The height of every row; `nameLines` is 2 when a child's name needs two lines.
     [[nodiscard]] static int rowHeight(int nameLines);
     void setNameLines(int lines) { m_nameLines = lines; }
-    /// In the list of ruoli the period's second line names the ruolo.
-    void setShowsBillingList(bool shows) { m_showsBillingList = shows; }
-    /// "Ruolo del 05/11/2026".
-    [[nodiscard]] static QString billingListText(const Due &due);
 
 private:
     void paintColumn(QPainter &painter, const QRect &cell, const QModelIndex &index,
                      bool hovered) const;
-    void paintPeriod(QPainter &painter, const QRect &rect, const Due &due) const;
 
     int m_nameLines = 1;
-    bool m_showsBillingList = false;
 };
 
 } // namespace campanella::ui

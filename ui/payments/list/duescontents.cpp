@@ -38,9 +38,11 @@ DuesContents contentsOf(const QList<Due> &dues) {
         if (std::none_of(contents.services.cbegin(), contents.services.cend(), same))
             contents.services.append(due.service);
         addOnce(contents.years, due.schoolYear);
+        addOnce(contents.billingLists, due.issuedOn);
         contents.largest = std::max(contents.largest, due.amount);
     }
     std::sort(contents.years.begin(), contents.years.end(), std::greater<>());
+    std::sort(contents.billingLists.begin(), contents.billingLists.end(), std::greater<>());
     return contents;
 }
 

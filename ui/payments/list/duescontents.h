@@ -13,7 +13,8 @@ struct DuesContents {
     QList<DueChild> children;
     QStringList payers; ///< of dues of which only the payer is known
     QList<Service> services;
-    QList<SchoolYear> years; ///< latest first
+    QList<SchoolYear> years;   ///< latest first
+    QList<QDate> billingLists; ///< days of issue, latest first
     Money largest;
 };
 

@@ -4,12 +4,14 @@
 #include "ui/payments/list/duesfilterbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/format.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace campanella::ui {
 
@@ -24,17 +26,31 @@ using Choices = QList<QPair<QString, QString>>; // value, words
 } // namespace
 
 DuesFilterBar::DuesFilterBar(app::DuesFilterModel &model, app::DuesFilterModel::StateGroup initial,
-                             QWidget *parent)
+                             Fields fields, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_initial(initial)
+    , m_which(fields)
     , m_grid(new QGridLayout(this)) {
+    addFields();
+    listen();
+    applyTheme();
+    retranslate();
+    choose(initial);
+}
+
+void DuesFilterBar::addFields() {
     addField(&m_child, QStringLiteral("child"));
     addField(&m_service, QStringLiteral("service"));
     addField(&m_year, QStringLiteral("year"));
+    if (m_which == Fields::WithBillingList)
+        addField(&m_billingList, QStringLiteral("billingList"));
     addField(&m_state, QStringLiteral("state"));
     addField(&m_search, QStringLiteral("search"));
     m_search.setClearButtonEnabled(true);
+}
+
+void DuesFilterBar::listen() {
     const auto value = [](const QComboBox &box) { return box.currentData().toString(); };
     connect(&m_child, &QComboBox::currentIndexChanged, this,
             [this, value] { m_model.setChildId(value(m_child)), Q_EMIT filtered(); });
@@ -42,6 +58,10 @@ DuesFilterBar::DuesFilterBar(app::DuesFilterModel &model, app::DuesFilterModel::
             [this, value] { m_model.setServiceId(value(m_service)), Q_EMIT filtered(); });
     connect(&m_year, &QComboBox::currentIndexChanged, this,
             [this, value] { m_model.setSchoolYear(value(m_year)), Q_EMIT filtered(); });
+    connect(&m_billingList, &QComboBox::currentIndexChanged, this, [this, value] {
+        m_model.setBillingList(QDate::fromString(value(m_billingList), Qt::ISODate));
+        Q_EMIT filtered();
+    });
     connect(&m_state, &QComboBox::currentIndexChanged, this, [this] {
         m_model.setStateGroup(Group(m_state.currentData().toInt()));
         Q_EMIT filtered();
@@ -51,9 +71,6 @@ DuesFilterBar::DuesFilterBar(app::DuesFilterModel &model, app::DuesFilterModel::
         Q_EMIT filtered();
     });
     connect(&Theme::instance(), &Theme::changed, this, &DuesFilterBar::applyTheme);
-    applyTheme();
-    retranslate();
-    choose(initial);
 }
 
 void DuesFilterBar::addField(QWidget *editor, const QString &name) {
@@ -94,6 +111,10 @@ void DuesFilterBar::offer(const DuesContents &contents) {
         services.append({service.id.toString(), service.name});
     for (const SchoolYear &year : contents.years)
         years.append({year.toString(), year.toString()});
+    Choices billingLists;
+    for (const QDate day : contents.billingLists)
+        billingLists.append({day.toString(Qt::ISODate), formatDate(day)});
+    fill(m_billingList, billingLists);
     fill(m_child, children);
     fill(m_service, services);
     fill(m_year, years);
@@ -118,7 +139,7 @@ void DuesFilterBar::choose(Group group) {
 }
 
 void DuesFilterBar::reset() {
-    for (QComboBox *box : {&m_child, &m_service, &m_year})
+    for (QComboBox *box : {&m_child, &m_service, &m_year, &m_billingList})
         box->setCurrentIndex(0);
     m_search.clear();
     choose(m_initial);
@@ -129,10 +150,12 @@ void DuesFilterBar::showAll() {
     choose(Group::All);
 }
 
-bool DuesFilterBar::isNarrowed() const {
-    return m_child.currentIndex() > 0 || m_service.currentIndex() > 0 ||
-           m_year.currentIndex() > 0 || !m_search.text().isEmpty() ||
-           m_state.currentData().toInt() != int(m_initial);
+int DuesFilterBar::activeCount() const {
+    const auto isSet = [](const QComboBox *box) { return box->currentIndex() > 0; };
+    const std::array<const QComboBox *, 4> boxes{&m_child, &m_service, &m_year, &m_billingList};
+    return int(std::count_if(boxes.begin(), boxes.end(), isSet)) +
+           (m_search.text().isEmpty() ? 0 : 1) +
+           (m_state.currentData().toInt() == int(m_initial) ? 0 : 1);
 }
 
 void DuesFilterBar::focusSearch() {
@@ -141,14 +164,16 @@ void DuesFilterBar::focusSearch() {
 }
 
 void DuesFilterBar::retranslate() {
-    const QStringList words{tr("Figlio"), tr("Servizio"), tr("Anno scolastico"), tr("Stato"),
-                            tr("Cerca")};
+    QStringList words{tr("Figlio"), tr("Servizio"), tr("Anno scolastico"), tr("Stato"),
+                      tr("Cerca")};
+    if (m_which == Fields::WithBillingList)
+        words.insert(3, tr("Ruolo"));
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields.at(i).label->setText(words.at(i));
         m_fields.at(i).editor->setAccessibleName(words.at(i));
     }
     m_search.setPlaceholderText(tr("Nome, servizio, numero"));
-    for (QComboBox *box : {&m_child, &m_service, &m_year}) {
+    for (QComboBox *box : {&m_child, &m_service, &m_year, &m_billingList}) {
         if (box->count() > 0)
             box->setItemText(0, tr("Tutti"));
     }
@@ -164,7 +189,10 @@ void DuesFilterBar::arrange() {
     const int gap = Theme::instance().px(fieldGap);
     const int room = Theme::instance().px(fieldWidth);
     const int fitting = (width() + gap) / (room + gap);
-    const int columns = std::clamp(fitting, 1, int(m_fields.size()));
+    // As few rows as possible, filled evenly.
+    const int count = int(m_fields.size());
+    const int rows = (count + std::clamp(fitting, 1, count) - 1) / std::clamp(fitting, 1, count);
+    const int columns = (count + rows - 1) / rows;
     if (columns == m_columns)
         return;
     m_columns = columns;

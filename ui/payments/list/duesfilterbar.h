@@ -15,15 +15,17 @@ class QGridLayout;
 
 namespace campanella::ui {
 
-/// The filters above the dues: child, service, school year, state, and a search. They narrow at
-/// once, and flow into more rows where one is too short.
+/// The filters above the dues: child, service, school year, ruolo, state, and a search. They narrow
+/// at once, and flow into more rows where one is too short.
 class DuesFilterBar : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Fields { Usual, WithBillingList };
+
     /// The model outlives the bar. `initial` is the state chosen at first and by reset().
     DuesFilterBar(app::DuesFilterModel &model, app::DuesFilterModel::StateGroup initial,
-                  QWidget *parent = nullptr);
+                  Fields fields = Fields::Usual, QWidget *parent = nullptr);
 
     /// Offers what the dues contain; what was chosen stays chosen while it is still offered.
     void offer(const DuesContents &contents);
@@ -31,8 +33,9 @@ public:
     void reset();
     /// Shows every state, and any child, service, year and word.
     void showAll();
-    /// Whether more than the first choice narrows the rows.
-    [[nodiscard]] bool isNarrowed() const;
+    /// How many fields narrow the rows beyond the first choice.
+    [[nodiscard]] int activeCount() const;
+    [[nodiscard]] bool isNarrowed() const { return activeCount() > 0; }
     void focusSearch();
     [[nodiscard]] QComboBox *box(const QString &name) { return findChild<QComboBox *>(name); }
     [[nodiscard]] QLineEdit *searchField() { return &m_search; }
@@ -51,6 +54,8 @@ private:
         Label *label;
         QWidget *editor;
     };
+    void addFields();
+    void listen();
     void addField(QWidget *editor, const QString &name);
     void fill(QComboBox &box, const QList<QPair<QString, QString>> &choices);
     void fillStates();
@@ -61,9 +66,11 @@ private:
 
     app::DuesFilterModel &m_model;
     Group m_initial;
+    Fields m_which;
     QComboBox m_child;
     QComboBox m_service;
     QComboBox m_year;
+    QComboBox m_billingList;
     QComboBox m_state;
     QLineEdit m_search;
     QList<Field> m_fields;

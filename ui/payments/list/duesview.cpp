@@ -82,6 +82,11 @@ DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &DuesView::updateHeader);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DuesView::updateHeader);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &DuesView::updateHeader);
+    // Sorted rows keep their heights: those of the headings move.
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_model.isGrouped())
+            fitWidth(m_width);
+    });
     connect(&Theme::instance(), &Theme::changed, this, &DuesView::applyTheme);
     updateHeader();
 }
@@ -96,10 +101,6 @@ void DuesView::setNames(const Names &names, Money largest) {
     m_names = names;
     m_largest = largest;
     fitWidth(m_width);
-}
-
-void DuesView::setShowsBillingList(bool shows) {
-    m_rows.setShowsBillingList(shows);
 }
 
 QList<int> DuesView::leastWidths() const {
@@ -118,8 +119,7 @@ QList<int> DuesView::leastWidths() const {
             std::max(
                 std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
                 duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
-    atLeast(Column::Period,
-            std::max(widestMonth(), duepaint::textWidth(duepaint::noteUse, m_names.billingList)));
+    atLeast(Column::Period, widestMonth());
     atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
     atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
     atLeast(Column::State, widestChip());
@@ -180,7 +180,7 @@ void DuesView::layOutTable(const QList<int> &least, int width) {
     const int room = widths.at(int(Column::Child)) - px(2 * cellPadding);
     const int lines = widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1;
     m_rows.setNameLines(lines);
-    verticalHeader()->setDefaultSectionSize(DueDelegate::rowHeight(lines));
+    setRowHeight(DueDelegate::rowHeight(lines));
 }
 
 void DuesView::layOutCards(int width) {
@@ -193,25 +193,45 @@ void DuesView::layOutCards(int width) {
                          what > room ? 2 : 1);
     setColumnWidth(int(Column::Child), width - right);
     setColumnWidth(int(Column::Actions), right);
-    verticalHeader()->setDefaultSectionSize(m_cardParts.cardHeight());
+    setRowHeight(m_cardParts.cardHeight());
+}
+
+groupheading::Form DuesView::headingForm() const {
+    return m_cards ? groupheading::Form::TwoLines : groupheading::Form::OneLine;
+}
+
+void DuesView::setRowHeight(int height) {
+    verticalHeader()->setDefaultSectionSize(height);
+    const int heading = groupheading::height(headingForm());
+    for (const BillingListGroup &group : m_model.groups())
+        verticalHeader()->resizeSection(group.firstRow, height + heading);
+}
+
+QRect DuesView::dueRect(const QModelIndex &index) const {
+    return groupheading::rest(visualRect(index), m_model.groupAt(index.row()), headingForm());
 }
 
 int DuesView::fullHeight() const {
     const int head = m_cards ? 0 : m_header.sizeHint().height();
-    return head + m_model.rowCount() * verticalHeader()->defaultSectionSize();
+    const int headings = int(m_model.groups().size()) * groupheading::height(headingForm());
+    return head + headings + m_model.rowCount() * verticalHeader()->defaultSectionSize();
 }
 
 int DuesView::leastHeight() const {
     const int rows = std::min(leastRows, m_model.rowCount());
-    return m_header.sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+    const int heading = m_model.groups().isEmpty() ? 0 : groupheading::height(headingForm());
+    return m_header.sizeHint().height() + heading + rows * verticalHeader()->defaultSectionSize();
 }
 
 void DuesView::sortBy(Column column) {
     const bool again = m_header.isSortIndicatorShown() &&
                        m_header.sortIndicatorSection() == int(column) &&
                        m_header.sortIndicatorOrder() == Qt::AscendingOrder;
-    const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
-    m_header.setSortIndicatorShown(true);
+    sortBy(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void DuesView::sortBy(Column column, Qt::SortOrder order) {
+    m_header.setSortIndicatorShown(column != Column::Select);
     m_header.setSortIndicator(int(column), order);
     m_model.sort(int(column), order);
 }
@@ -223,12 +243,14 @@ void DuesView::updateHeader() {
 bool DuesView::isAction(const QModelIndex &index, const QPoint &at) const {
     if (index.column() != int(Column::Actions) || !isOpen(DuesWordsModel::dueOf(index).state))
         return false;
-    const QRect cell = visualRect(index);
+    const QRect cell = dueRect(index);
     return (m_cards ? DueCardDelegate::actionRect(cell) : DueDelegate::actionRect(cell))
         .contains(at);
 }
 
 bool DuesView::isTick(const QModelIndex &index, const QPoint &at) const {
+    if (!dueRect(index).contains(at))
+        return false;
     if (!m_cards)
         return index.column() == int(Column::Select);
     // A finger is wider than the box: the whole margin of the card ticks.
@@ -283,7 +305,7 @@ void DuesView::mouseDoubleClickEvent(QMouseEvent *event) {
     const QModelIndex index = indexAt(at);
     if (event->button() != Qt::LeftButton || !index.isValid() || isTick(index, at))
         return;
-    if (index.column() != int(Column::Actions))
+    if (index.column() != int(Column::Actions) && dueRect(index).contains(at))
         press(index);
 }
 

@@ -31,15 +31,16 @@ public:
         QStringList children;
         QStringList classes;
         QStringList services;
-        QString billingList; ///< the second line of a period in the list of ruoli
     };
     void setNames(const Names &names, Money largest);
-    void setShowsBillingList(bool shows);
     /// The height at which nothing has to scroll, frame included.
     [[nodiscard]] int fullHeight() const;
     /// The least useful height of the table: its head and three rows.
     [[nodiscard]] int leastHeight() const;
+    /// A second time by the same column turns the order round.
     void sortBy(app::DuesModel::Column column);
+    /// Column::Select means the natural order of the model.
+    void sortBy(app::DuesModel::Column column, Qt::SortOrder order);
 
 Q_SIGNALS:
     /// The row's print action was pressed.
@@ -65,6 +66,11 @@ private:
     [[nodiscard]] QList<int> leastWidths() const;
     void layOutTable(const QList<int> &least, int width);
     void layOutCards(int width);
+    /// Rows of that height; those that begin a ruolo are higher by its heading.
+    void setRowHeight(int height);
+    [[nodiscard]] groupheading::Form headingForm() const;
+    /// The cell without a heading above it.
+    [[nodiscard]] QRect dueRect(const QModelIndex &index) const;
     void press(const QModelIndex &index);
     void toggle(int row);
     void updateHeader();

@@ -32,6 +32,11 @@ DuesWordsModel::DuesWordsModel(app::DuesFilterModel &dues, app::DueSelection &se
     , m_selection(selection) {
     dues.setSelection(&selection);
     setSourceModel(&dues);
+    const auto regroup = [this] { m_groups.reset(); };
+    connect(this, &QAbstractItemModel::modelReset, this, regroup);
+    connect(this, &QAbstractItemModel::layoutChanged, this, regroup);
+    connect(this, &QAbstractItemModel::rowsInserted, this, regroup);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, regroup);
     // A tick colours its whole row.
     connect(&selection, &app::DueSelection::changed, this, [this] {
         const int rows = rowCount();
@@ -82,6 +87,30 @@ bool DuesWordsModel::hasPayable() const {
     return false;
 }
 
+void DuesWordsModel::setGrouped(bool grouped) {
+    m_grouped = grouped;
+    m_groups.reset();
+}
+
+const QList<BillingListGroup> &DuesWordsModel::groups() const {
+    if (!m_groups)
+        m_groups = m_grouped ? groupsOf(m_dues) : QList<BillingListGroup>();
+    return *m_groups;
+}
+
+const BillingListGroup *DuesWordsModel::groupAt(int row) const {
+    const QList<BillingListGroup> &all = groups();
+    const auto found =
+        std::lower_bound(all.cbegin(), all.cend(), row,
+                         [](const BillingListGroup &group, int at) { return group.firstRow < at; });
+    return found != all.cend() && found->firstRow == row ? &*found : nullptr;
+}
+
+const BillingListGroup *DuesWordsModel::groupAt(const QModelIndex &index) {
+    const auto *model = qobject_cast<const DuesWordsModel *>(index.model());
+    return model != nullptr ? model->groupAt(index.row()) : nullptr;
+}
+
 const Due &DuesWordsModel::dueOf(const QModelIndex &index) {
     const auto *model = qobject_cast<const DuesWordsModel *>(index.model());
     Q_ASSERT(model != nullptr);
@@ -117,14 +146,24 @@ QString DuesWordsModel::cellText(const Due &due, Column column, bool checked) co
     return {};
 }
 
+// Who reads row by row hears of a new ruolo before its first name.
+QString DuesWordsModel::headed(const QString &text, const QModelIndex &index) const {
+    const BillingListGroup *group =
+        index.column() == int(Column::Child) ? groupAt(index.row()) : nullptr;
+    if (group == nullptr)
+        return text;
+    return joined({groupheading::title(*group), groupheading::note(*group), text});
+}
+
 QVariant DuesWordsModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
     const Due &due = m_dues.due(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        return headed(cellText(due, column, m_selection.isSelected(due.id)), index);
+    case Qt::DisplayRole:
         return cellText(due, column, m_selection.isSelected(due.id));
     case Qt::AccessibleDescriptionRole:
         return due.subject;

@@ -11,10 +11,6 @@
 
 namespace campanella::ui {
 
-namespace {
-constexpr int border = 1;
-} // namespace
-
 TableFrame::TableFrame(DuesView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view) {
@@ -30,6 +26,7 @@ void TableFrame::arrange() {
     // Until a layout has placed the frame its width means nothing.
     if (!testAttribute(Qt::WA_Resized))
         return;
+    const int border = boxLine();
     m_view.fitWidth(width() - 2 * border);
     const int full = m_view.fullHeight() + 2 * border;
     const int least = m_view.showsCards() ? full : m_view.leastHeight() + 2 * border;
