@@ -30,6 +30,16 @@ namespace campanella::ascii {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
+/// The value of up to nine digits; -1 when the text is anything else.
+[[nodiscard]] inline int number(QStringView text) {
+    if (!allDigits(text) || text.size() > 9)
+        return -1;
+    int value = 0;
+    for (const QChar c : text)
+        value = value * 10 + digitValue(c);
+    return value;
+}
+
 /// The text with a–z in upper case; every other character stays.
 [[nodiscard]] inline QString toUpper(QStringView text) {
     QString upper = text.toString();
@@ -42,6 +52,7 @@ namespace campanella::ascii {
 /// The text without its blanks, also those that cannot break.
 [[nodiscard]] inline QString withoutSpaces(QStringView text) {
     QString kept;
+    kept.reserve(text.size());
     for (const QChar c : text)
         if (!c.isSpace())
             kept += c;

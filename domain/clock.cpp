@@ -3,6 +3,8 @@
 
 #include "domain/clock.h"
 
+#include "domain/ascii.h"
+
 #include <QTimeZone>
 
 namespace campanella {
@@ -10,6 +12,15 @@ namespace campanella {
 QDate italianDay(const QDateTime &moment) {
     static const QTimeZone rome("Europe/Rome");
     return moment.toTimeZone(rome).date();
+}
+
+QDate isoDay(QStringView text) {
+    if (text.size() != 10 || text.at(4) != u'-' || text.at(7) != u'-')
+        return {};
+    const int year = ascii::number(text.first(4));
+    // QDate counts years before Christ as negative ones.
+    return year > 0 ? QDate(year, ascii::number(text.sliced(5, 2)), ascii::number(text.sliced(8)))
+                    : QDate();
 }
 
 } // namespace campanella

@@ -3,6 +3,8 @@
 
 #include "domain/publicid.h"
 
+#include "domain/ascii.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -13,6 +15,12 @@ namespace {
 
 constexpr QStringView alphabet = u"0123456789abcdefghjkmnpqrstvwxyz";
 constexpr int length = 26;
+
+/// The digits and letters of the alphabet; asked of each character, so no search in its text.
+constexpr bool isKnown(QChar c) {
+    const bool letter = c >= u'a' && c <= u'z';
+    return ascii::isDigit(c) || (letter && c != u'i' && c != u'l' && c != u'o' && c != u'u');
+}
 
 } // namespace
 
@@ -39,8 +47,7 @@ PublicId PublicId::fromBytes(const std::array<quint8, 16> &bytes) {
 }
 
 Result<PublicId> PublicId::parse(QStringView text) {
-    const auto known = [](QChar c) { return alphabet.contains(c); };
-    if (text.size() != length || !std::all_of(text.begin(), text.end(), known))
+    if (text.size() != length || !std::all_of(text.begin(), text.end(), isKnown))
         return fail(FailureCode::PublicIdInvalid, QStringLiteral("not 26 characters of base 32"));
     if (text.front() > u'7')
         return fail(FailureCode::PublicIdInvalid, QStringLiteral("more than 128 bits"));

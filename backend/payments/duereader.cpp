@@ -4,6 +4,7 @@
 #include "backend/payments/duereader.h"
 
 #include "backend/household/householdstore.h"
+#include "domain/clock.h"
 
 namespace campanella::backend {
 
@@ -53,7 +54,7 @@ qint64 number(const QSqlQuery &row, Column column) {
 std::optional<QDate> day(const QSqlQuery &row, Column column) {
     if (row.isNull(column))
         return std::nullopt;
-    return QDate::fromString(text(row, column), Qt::ISODate);
+    return isoDay(text(row, column));
 }
 
 Result<std::optional<DateRange>> period(const QSqlQuery &row) {

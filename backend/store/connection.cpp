@@ -10,6 +10,7 @@
 
 #include <array>
 #include <atomic>
+#include <sqlite3.h>
 
 namespace campanella::backend {
 
@@ -77,7 +78,16 @@ Result<> setUpSqlite(const QSqlDatabase &database, bool readOnly) {
     return {};
 }
 
+/// SQLite counts its memory under one lock of the whole process: workers that read side by side
+/// would spend their time waiting there for figures that nobody reads. Works only before the first
+/// use of SQLite, and does no harm later.
+void stopCountingMemory() {
+    static const int stopped = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(stopped)
+}
+
 Result<QSqlDatabase> openSqlite(const QUrl &url, const QString &name) {
+    stopCountingMemory();
     QSqlDatabase database = sqliteDatabase(url, name);
     const bool isNew = !QFile::exists(database.databaseName());
     if (!database.open())

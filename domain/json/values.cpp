@@ -4,6 +4,7 @@
 #include "domain/json/values.h"
 
 #include "domain/ascii.h"
+#include "domain/clock.h"
 
 #include <array>
 
@@ -18,21 +19,6 @@ template <size_t width>
 void putDigits(std::array<char, width> &out, size_t at, size_t digits, int value) {
     for (size_t i = digits; i-- > 0; value /= 10)
         out.at(at + i) = static_cast<char>('0' + value % 10);
-}
-
-/// The number in `digits` characters, or -1.
-int number(QStringView text, qsizetype at, qsizetype digits) {
-    const QStringView part = text.sliced(at, digits);
-    return ascii::allDigits(part) ? part.toInt() : -1;
-}
-
-/// Only `yyyy-MM-dd`; QDate::fromString() also takes signs and blanks.
-QDate dayFrom(QStringView text) {
-    if (text.size() != dateLength || text.at(4) != u'-' || text.at(7) != u'-')
-        return {};
-    const int year = number(text, 0, 4);
-    // QDate counts years before Christ as negative ones.
-    return year > 0 ? QDate(year, number(text, 5, 2), number(text, 8, 2)) : QDate();
 }
 
 /// The milliseconds of ".5" or ".123456"; 0 for "", -1 when wrong.
@@ -52,13 +38,14 @@ int fraction(QStringView text) {
 QTime timeFrom(QStringView text) {
     if (text.size() < 8 || text.at(2) != u':' || text.at(5) != u':')
         return {};
-    return {number(text, 0, 2), number(text, 3, 2), number(text, 6, 2), fraction(text.sliced(8))};
+    return {ascii::number(text.first(2)), ascii::number(text.sliced(3, 2)),
+            ascii::number(text.sliced(6, 2)), fraction(text.sliced(8))};
 }
 
 QDateTime momentFrom(QStringView text) {
     if (text.size() < dateLength + 2 || text.at(dateLength) != u'T' || !text.endsWith(u'Z'))
         return {};
-    const QDate day = dayFrom(text.first(dateLength));
+    const QDate day = isoDay(text.first(dateLength));
     const QTime time = timeFrom(text.sliced(dateLength + 1).chopped(1));
     return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
 }
@@ -136,7 +123,7 @@ void read(const Cursor &at, std::optional<bool> &truth) {
 
 void read(const Cursor &at, std::optional<QDate> &day) {
     const auto text = at.text();
-    const QDate parsed = text ? dayFrom(*text) : QDate();
+    const QDate parsed = text ? isoDay(*text) : QDate();
     if (parsed.isValid())
         day = parsed;
     else if (text)
