@@ -11,7 +11,6 @@
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QSslCertificate>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -23,8 +22,10 @@ class Exchange;
 
 /// Where the backend is and whom to believe.
 struct ConnectionConfig {
-    QUrl baseUrl;                             ///< https only
-    QList<QSslCertificate> pinnedAuthorities; ///< when not empty, only these are trusted
+    QUrl baseUrl; ///< https only
+    /// PEM; when not empty, only these are trusted. Read with the first request, not before the
+    /// window: to load TLS takes as long as to draw.
+    QByteArray pinnedAuthorities;
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< without a byte moving
     /// How long to wait before each new try of a safe request; as many retries as entries.
     QList<std::chrono::milliseconds> retryDelays{std::chrono::milliseconds(300),

@@ -5,6 +5,7 @@
 
 #include "app/connection/networkfailure.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUuid>
 
@@ -21,12 +22,13 @@ QByteArray freshId() {
     return QUuid::createUuid().toByteArray(QUuid::Id128);
 }
 
-QSslConfiguration tlsPolicy(const QList<QSslCertificate> &pinned) {
+// A pinned text without a certificate leaves nobody to believe, and the request fails.
+QSslConfiguration tlsPolicy(const QByteArray &pinned) {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!pinned.isEmpty())
-        tls.setCaCertificates(pinned);
+        tls.setCaCertificates(QSslCertificate::fromData(pinned, QSsl::Pem));
     return tls;
 }
 

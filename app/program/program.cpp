@@ -4,6 +4,7 @@
 #include "app/program/program.h"
 
 #include "app/print/verb/printverb.h"
+#include "app/settings/fonts.h"
 #include "app/settings/serverchoice.h"
 #include "ui/widgets/failuretext.h"
 
@@ -138,6 +139,7 @@ int runProgram(int argc, char *argv[]) {
     const Result<CommandLine> line = readCommandLine(argc, argv);
     if (const std::optional<int> status = answerAtOnce(line))
         return *status;
+    const std::future<void> fonts = readFontConfiguration();
     const QApplication application(argc, argv);
     introduce();
     Program program(*line);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLibrary>
 
 namespace campanella::app {
 
@@ -43,6 +44,15 @@ void loadFonts() {
     for (const QString &folder : folders())
         if (!folder.isEmpty() && loadFrom(QDir(folder)))
             return;
+}
+
+std::future<void> readFontConfiguration() {
+    return std::async(std::launch::async, [] {
+        using Init = int (*)();
+        if (const auto init = reinterpret_cast<Init>(
+                QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit")))
+            init();
+    });
 }
 
 QString textFamily() {

@@ -3,6 +3,7 @@
 
 #include "app/settings/serverchoice.h"
 
+#include <QFile>
 #include <QSettings>
 
 namespace campanella::app {
@@ -16,6 +17,11 @@ tl::unexpected<Failure> refused(const QString &sentence) {
 bool isUsable(const QUrl &url) {
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() &&
            url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+QByteArray contentsOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -35,9 +41,8 @@ Result<ConnectionConfig> serverAt(const QString &url, const QString &caFile) {
         return refused(QStringLiteral("the server must be written https://host"));
     if (caFile.isEmpty())
         return config;
-    config.pinnedAuthorities =
-        QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (config.pinnedAuthorities.isEmpty())
+    config.pinnedAuthorities = contentsOf(caFile);
+    if (!config.pinnedAuthorities.contains("-----BEGIN CERTIFICATE-----"))
         return refused(QStringLiteral("no certificate in %1").arg(caFile));
     return config;
 }

@@ -136,4 +136,9 @@ TestPki TestPki::make(const QString &dir, Kind kind) {
     return written ? pki : TestPki{};
 }
 
+QByteArray TestPki::authorities() const {
+    QFile file(caFile);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace campanella::test

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace campanella::test {
@@ -22,6 +23,8 @@ struct TestPki {
 
     /// Writes the three files into `dir`, which must exist. All names stay empty when it fails.
     [[nodiscard]] static TestPki make(const QString &dir, Kind kind = Kind::Valid);
+    /// The contents of caFile.
+    [[nodiscard]] QByteArray authorities() const;
 };
 
 } // namespace campanella::test

@@ -11,7 +11,10 @@
 #include <QEvent>
 #include <QScreen>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace campanella::ui {
 
@@ -40,7 +43,6 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     retranslate();
     showMunicipality();
     m_strip.setOnline(client.isOnline());
-    client.municipality().refresh();
     m_signIn.begin();
     if (client.session() != nullptr)
         begin();
@@ -226,6 +228,13 @@ void MainWindow::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+// The first picture does not wait for the network: to load TLS takes as long as to draw it.
+void MainWindow::paintEvent(QPaintEvent *event) {
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, &m_client.municipality(), &app::QueryBase::refresh);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -33,6 +33,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -72,6 +73,7 @@ private:
     PageStack m_pages;
     StatusStrip m_strip;
     std::optional<PageId> m_returnTo; ///< after a session that expired
+    bool m_painted = false;
 };
 
 } // namespace campanella::ui

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void tellsCertificatesApart_data();
     void tellsCertificatesApart();
     void trustsOnlyThePinnedAuthority();
+    void trustsNobodyWhenThePinIsDamaged();
     void endsTheSessionOn401();
     void forgivesAnOlderTokens401();
     void abortsAll();
@@ -90,7 +93,7 @@ void TestConnection::cleanup() {
 ConnectionConfig TestConnection::config() const {
     ConnectionConfig config;
     config.baseUrl = m_server->url();
-    config.pinnedAuthorities = QSslCertificate::fromPath(m_pki.caFile);
+    config.pinnedAuthorities = m_pki.authorities();
     config.timeout = longTime;
     config.retryDelays = {1ms, 2ms};
     config.statusInterval = 20ms;
@@ -330,7 +333,7 @@ void TestConnection::tellsCertificatesApart() {
     ConnectionConfig strict = config();
     strict.pinnedAuthorities.clear();
     if (pinned)
-        strict.pinnedAuthorities = QSslCertificate::fromPath(pki.caFile);
+        strict.pinnedAuthorities = pki.authorities();
     m_connection = std::make_unique<Connection>(strict);
     m_connection->setToken("never-to-be-seen");
     const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
@@ -343,9 +346,24 @@ void TestConnection::trustsOnlyThePinnedAuthority() {
     const QTemporaryDir dir;
     const TestPki other = TestPki::make(dir.path());
     ConnectionConfig strict = config();
-    strict.pinnedAuthorities = QSslCertificate::fromPath(other.caFile);
+    strict.pinnedAuthorities = other.authorities();
     m_connection = std::make_unique<Connection>(strict);
     const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, FailureCode::CertificateUntrusted);
+}
+
+// The system's authorities must not step in for a pin that cannot be read.
+void TestConnection::trustsNobodyWhenThePinIsDamaged() {
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration system = before;
+    system.setCaCertificates(QSslCertificate::fromData(m_pki.authorities()));
+    QSslConfiguration::setDefaultConfiguration(system);
+    ConnectionConfig damaged = config();
+    damaged.pinnedAuthorities = "-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n";
+    m_connection = std::make_unique<Connection>(damaged);
+    const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
+    QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, FailureCode::CertificateUntrusted);
 }

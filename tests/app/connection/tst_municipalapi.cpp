@@ -69,8 +69,8 @@ void TestMunicipalApi::initTestCase() {
 void TestMunicipalApi::init() {
     m_server = std::make_unique<ScriptedServer>(m_pki);
     QVERIFY(m_server->listen());
-    m_connection = std::make_unique<Connection>(ConnectionConfig{
-        .baseUrl = m_server->url(), .pinnedAuthorities = QSslCertificate::fromPath(m_pki.caFile)});
+    m_connection = std::make_unique<Connection>(
+        ConnectionConfig{.baseUrl = m_server->url(), .pinnedAuthorities = m_pki.authorities()});
     m_api = std::make_unique<MunicipalApi>(*m_connection);
 }
 

@@ -86,7 +86,7 @@ void TestClient::init() {
     m_server->setAnswer(family);
     ConnectionConfig config;
     config.baseUrl = m_server->url();
-    config.pinnedAuthorities = QSslCertificate::fromPath(m_pki.caFile);
+    config.pinnedAuthorities = m_pki.authorities();
     config.retryDelays = {};
     config.statusInterval = 20ms;
     m_client = std::make_unique<Client>(config);

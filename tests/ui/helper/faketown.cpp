@@ -6,8 +6,6 @@
 #include "domain/json.h"
 #include "tests/helper/samples.h"
 
-#include <QSslCertificate>
-
 namespace campanella::test {
 
 namespace {
@@ -48,7 +46,7 @@ FakeTown::FakeTown()
 std::unique_ptr<app::Client> FakeTown::client() const {
     app::ConnectionConfig config;
     config.baseUrl = m_server.url();
-    config.pinnedAuthorities = QSslCertificate::fromPath(m_pki.caFile);
+    config.pinnedAuthorities = m_pki.authorities();
     return std::make_unique<app::Client>(config);
 }
 

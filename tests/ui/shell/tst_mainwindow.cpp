@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void startsAtSignIn();
+    void paintsBeforeItAsks();
     void signInOpensTheFirstPage();
     void titleNamesTheTownAndNobody();
     void logOutWipesEverything();
@@ -92,6 +93,15 @@ void MainWindowTest::startsAtSignIn() {
     QVERIFY(m_window->signInPage().isVisible());
     QVERIFY(!m_window->menu().isVisible());
     QVERIFY(buttons(QStringLiteral("LogOut")).isEmpty());
+}
+
+// What loads TLS comes after the first picture, or the window would open a third later.
+void MainWindowTest::paintsBeforeItAsks() {
+    const auto client = m_town->client();
+    MainWindow window(*client, m_town->settings());
+    QCOMPARE(client->municipality().state(), app::QueryBase::State::Idle);
+    window.show();
+    QTRY_COMPARE(client->municipality().state(), app::QueryBase::State::Ready);
 }
 
 void MainWindowTest::signInOpensTheFirstPage() {

@@ -114,7 +114,7 @@ ScriptedAnswer PrintVerbTest::answer(const SeenRequest &request) {
 PrintOptions PrintVerbTest::options(const QString &output) const {
     PrintOptions options;
     options.server.baseUrl = m_server->url();
-    options.server.pinnedAuthorities = QSslCertificate::fromPath(m_pki.caFile);
+    options.server.pinnedAuthorities = m_pki.authorities();
     options.user = QStringLiteral("anna");
     options.all = true;
     options.output = output;
