@@ -4,6 +4,7 @@
 #include "backend/routes.h"
 
 #include "backend/access/routes.h"
+#include "backend/demo/identity/demopage.h"
 #include "backend/household/routes.h"
 #include "backend/http/statusroutes.h"
 #include "backend/municipality/routes.h"
@@ -12,14 +13,16 @@
 
 namespace campanella::backend {
 
-Router makeRouter() {
+Router makeRouter(const Services &services) {
     Router router;
     addStatusRoutes(router);
     addMunicipalityRoutes(router);
-    addAccessRoutes(router);
+    addAccessRoutes(router, services);
     addHouseholdRoutes(router);
     addServicesRoutes(router);
     addPaymentsRoutes(router);
+    if (services.demo)
+        addDemoRoutes(router, services.ways);
     return router;
 }
 

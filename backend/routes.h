@@ -4,10 +4,25 @@
 #pragma once
 
 #include "backend/http/router.h"
+#include "backend/identity/farewells.h"
+#include "backend/identity/signinways.h"
+
+#include <functional>
+#include <memory>
 
 namespace campanella::backend {
 
+/// What handlers share besides the store of their thread. Everything in it is thread-safe; the
+/// routes keep a copy.
+struct Services {
+    std::shared_ptr<const SignInWays> ways = std::make_shared<SignInWays>();
+    /// How browsers reach this backend: scheme, host and port.
+    std::function<QUrl()> publicUrl = [] { return QUrl(QStringLiteral("https://127.0.0.1")); };
+    std::shared_ptr<Farewells> farewells = std::make_shared<Farewells>();
+    bool demo = false; ///< with the page "SPID di prova"
+};
+
 /// Every route of the backend, section by section.
-[[nodiscard]] Router makeRouter();
+[[nodiscard]] Router makeRouter(const Services &services);
 
 } // namespace campanella::backend

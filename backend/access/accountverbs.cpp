@@ -78,8 +78,8 @@ Result<> addTo(const CommandLine &line, const NewSignIn &wanted) {
         const auto person = wanted.person(**store, line);
         if (!person)
             return fail(person.error());
-        return addAccount(**store, {*person, line.value(usernameOption), *hash, wanted.role})
-            .map([](qint64) {});
+        return addCredentials(**store, {*person, line.value(usernameOption), *hash, wanted.role})
+            .map([](const Account &) {});
     });
 }
 

@@ -13,6 +13,7 @@ namespace campanella::backend {
 struct Caller {
     qint64 personKey = 0; ///< internal key, never shown
     qint64 sessionKey = 0;
+    qint64 accountKey = 0;
     Role role = Role::Parent;
 
     /// The session of the bearer token; fails with SessionExpired.

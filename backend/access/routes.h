@@ -6,8 +6,10 @@
 namespace campanella::backend {
 
 class Router;
+struct Services;
 
-/// POST /v1/access/sessions (sign-in) and DELETE /v1/access/sessions/current (sign-out).
-void addAccessRoutes(Router &router);
+/// In and out, below /v1/access: the ways in, sign-ins through a gateway or with a password, first
+/// access, sessions and sign-out.
+void addAccessRoutes(Router &router, const Services &services);
 
 } // namespace campanella::backend

@@ -3,10 +3,9 @@
 
 #include "backend/access/sessions.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
+#include "backend/access/secrets.h"
 
-#include <array>
+#include <algorithm>
 
 namespace campanella::backend {
 
@@ -14,39 +13,39 @@ namespace {
 
 constexpr qint64 absoluteLimit = 12 * 60 * 60;
 constexpr qint64 touchEvery = 60;
-constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
 constexpr qint64 idleLimit(Role role) {
     return role == Role::Operator ? 60 * 60 : 30 * 60;
 }
 
-/// 256 bits from the system's generator.
-QByteArray newToken() {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words)
-        .toBase64(base64Url);
+const QString endedColumns =
+    QStringLiteral(" RETURNING way, gateway_subject, gateway_session, gateway_tokens");
+
+Result<QList<EndedSession>> endWhere(Store &store, const QString &condition,
+                                     const QVariantList &values) {
+    const auto rows = store.query(
+        QStringLiteral("DELETE FROM sessions WHERE ") + condition + endedColumns, values);
+    if (!rows)
+        return fail(rows.error());
+    QList<EndedSession> ended;
+    while ((*rows)->next())
+        ended.append({(*rows)->value(0).toString(),
+                      {(*rows)->value(1).toString(), (*rows)->value(2).toString(),
+                       (*rows)->value(3).toString().toUtf8()}});
+    return ended;
 }
 
-QString hashOf(const QByteArray &token) {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(token, QCryptographicHash::Sha256).toBase64(base64Url));
-}
-
-Result<> sweep(Store &store) {
-    return store
-        .execute(QStringLiteral("DELETE FROM sessions WHERE expires_at <= ?"), {store.nowSeconds()})
-        .map([](int) {});
-}
-
-Result<> insertSession(Store &store, const Account &account, const QByteArray &token) {
+Result<> insertSession(Store &store, const Account &account, const SessionOrigin &origin,
+                       const QByteArray &token) {
     const qint64 now = store.nowSeconds();
     return store
-        .execute(QStringLiteral(
-                     "INSERT INTO sessions (token_hash, account_key, person_key, role, created_at, "
-                     "expires_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                 {hashOf(token), account.accountKey, account.personKey, toString(account.role), now,
-                  now + absoluteLimit, now})
+        .execute(QStringLiteral("INSERT INTO sessions (public_id, token_hash, account_key, "
+                                "person_key, role, way, device, gateway_subject, gateway_session, "
+                                "gateway_tokens, created_at, expires_at, last_used_at) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 {PublicId::random().toString(), secretHash(token), account.accountKey,
+                  account.personKey, toString(account.role), origin.way, origin.device,
+                  origin.gateway.subject, origin.gateway.sessionId,
+                  QString::fromUtf8(origin.gateway.tokens), now, now + absoluteLimit, now})
         .map([](int) {});
 }
 
@@ -66,9 +65,9 @@ struct StoredSession {
 
 Result<StoredSession> findSession(Store &store, const QByteArray &token) {
     static const QString sql =
-        QStringLiteral("SELECT session_key, person_key, role, expires_at, last_used_at "
-                       "FROM sessions WHERE token_hash = ?");
-    const auto rows = store.query(sql, {hashOf(token)});
+        QStringLiteral("SELECT session_key, person_key, role, expires_at, last_used_at, "
+                       "account_key FROM sessions WHERE token_hash = ?");
+    const auto rows = store.query(sql, {secretHash(token)});
     if (!rows)
         return fail(rows.error());
     if (!(*rows)->next())
@@ -76,7 +75,8 @@ Result<StoredSession> findSession(Store &store, const QByteArray &token) {
     const auto role = roleFromString((*rows)->value(2).toString());
     if (!role)
         return fail(role.error());
-    return StoredSession{{(*rows)->value(1).toLongLong(), (*rows)->value(0).toLongLong(), *role},
+    return StoredSession{{(*rows)->value(1).toLongLong(), (*rows)->value(0).toLongLong(),
+                          (*rows)->value(5).toLongLong(), *role},
                          (*rows)->value(3).toLongLong(),
                          (*rows)->value(4).toLongLong()};
 }
@@ -90,16 +90,40 @@ void noteUse(Store &store, const StoredSession &session) {
             {now, session.caller.sessionKey}));
 }
 
+Result<OpenSession> openSessionAt(const Rows &rows, qint64 currentKey) {
+    const auto id = PublicId::parse(rows->value(1).toString());
+    if (!id)
+        return fail(FailureCode::ServerError, QStringLiteral("a stored session is unreadable"));
+    const auto moment = [&rows](int column) {
+        return QDateTime::fromSecsSinceEpoch(rows->value(column).toLongLong(), Qt::UTC);
+    };
+    return OpenSession{*id,
+                       rows->value(2).toString(),
+                       rows->value(3).toString(),
+                       moment(4),
+                       moment(5),
+                       rows->value(0).toLongLong() == currentKey};
+}
+
 } // namespace
 
-Result<SessionGrant> beginSession(Store &store, const Account &account) {
-    const QByteArray token = newToken();
-    const auto begun = store.transaction([&]() -> Result<> {
-        if (auto swept = sweep(store); !swept)
-            return swept;
-        return insertSession(store, account, token);
+QString credentialsWay() {
+    return QStringLiteral("credentials");
+}
+
+QString deviceOf(const Request &request) {
+    constexpr qsizetype longest = 80;
+    const QString device = QString::fromUtf8(request.header("x-campanella-device")).trimmed();
+    const bool printable = std::all_of(device.begin(), device.end(), [](QChar c) {
+        return c.isPrint() && c != QChar::ReplacementCharacter;
     });
-    if (!begun)
+    return printable && device.size() <= longest ? device : QString();
+}
+
+Result<SessionGrant> beginSession(Store &store, const Account &account,
+                                  const SessionOrigin &origin) {
+    const QByteArray token = newSecret();
+    if (const auto begun = insertSession(store, account, origin, token); !begun)
         return fail(begun.error());
     const QDateTime end =
         QDateTime::fromSecsSinceEpoch(store.nowSeconds() + absoluteLimit, Qt::UTC);
@@ -119,9 +143,59 @@ Result<Caller> sessionCaller(Store &store, const QByteArray &token) {
     return session->caller;
 }
 
-Result<> endSession(Store &store, qint64 sessionKey) {
-    return store.execute(QStringLiteral("DELETE FROM sessions WHERE session_key = ?"), {sessionKey})
-        .map([](int) {});
+Result<QList<OpenSession>> openSessions(Store &store, const Caller &caller) {
+    const qint64 now = store.nowSeconds();
+    const auto rows = store.query(
+        QStringLiteral("SELECT session_key, public_id, way, device, created_at, last_used_at "
+                       "FROM sessions WHERE account_key = ? AND expires_at > ? AND "
+                       "last_used_at > ? ORDER BY last_used_at DESC, session_key DESC LIMIT 100"),
+        {caller.accountKey, now, now - idleLimit(caller.role)});
+    if (!rows)
+        return fail(rows.error());
+    QList<OpenSession> open;
+    while ((*rows)->next()) {
+        const auto session = openSessionAt(*rows, caller.sessionKey);
+        if (!session)
+            return fail(session.error());
+        open.append(*session);
+    }
+    return open;
+}
+
+Result<EndedSession> endSession(Store &store, const Caller &caller) {
+    const auto ended = endWhere(store, QStringLiteral("session_key = ?"), {caller.sessionKey});
+    if (!ended)
+        return fail(ended.error());
+    return ended->isEmpty() ? Result<EndedSession>(expired()) : ended->first();
+}
+
+Result<QList<EndedSession>> endOtherSessions(Store &store, const Caller &caller) {
+    return endWhere(store, QStringLiteral("account_key = ? AND session_key <> ?"),
+                    {caller.accountKey, caller.sessionKey});
+}
+
+Result<QList<EndedSession>> endAllSessions(Store &store, qint64 accountKey) {
+    return endWhere(store, QStringLiteral("account_key = ?"), {accountKey});
+}
+
+Result<> endGatewaySessions(Store &store, const QString &way, const GatewaySession &gateway) {
+    const bool bySession = !gateway.sessionId.isEmpty();
+    const QString &named = bySession ? gateway.sessionId : gateway.subject;
+    if (named.isEmpty())
+        return {};
+    return endWhere(store,
+                    bySession ? QStringLiteral("way = ? AND gateway_session = ?")
+                              : QStringLiteral("way = ? AND gateway_subject = ?"),
+                    {way, named})
+        .map([](const QList<EndedSession> &) {});
+}
+
+Result<QList<EndedSession>> sweepSessions(Store &store) {
+    const qint64 now = store.nowSeconds();
+    return endWhere(store,
+                    QStringLiteral("expires_at <= ? OR last_used_at <= ? OR "
+                                   "(role = 'parent' AND last_used_at <= ?)"),
+                    {now, now - idleLimit(Role::Operator), now - idleLimit(Role::Parent)});
 }
 
 } // namespace campanella::backend

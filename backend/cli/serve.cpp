@@ -5,7 +5,9 @@
 
 #include "backend/cli/commandline.h"
 #include "backend/cli/stopsignal.h"
+#include "backend/http/forwarded.h"
 #include "backend/http/server.h"
+#include "backend/identity/configuration.h"
 #include "backend/routes.h"
 #include "backend/store/store.h"
 
@@ -13,6 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
+
+#include <functional>
+#include <memory>
 
 namespace campanella::backend {
 
@@ -29,6 +34,8 @@ const QString authorityOption = QStringLiteral("ca");
 const QString addressOption = QStringLiteral("address");
 const QString portOption = QStringLiteral("port");
 const QString workersOption = QStringLiteral("workers");
+const QString identityOption = QStringLiteral("identity");
+const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
 
 void declareOptions(CommandLine &line) {
@@ -47,6 +54,12 @@ void declareOptions(CommandLine &line) {
                   QStringLiteral("8443"));
     line.addValue(workersOption, Words::tr("Letture servite insieme."), QStringLiteral("n"),
                   QStringLiteral("4"));
+    line.addValue(identityOption,
+                  Words::tr("Come si entra: SPID, CIE, Cohesion, credenziali (JSON)."),
+                  QStringLiteral("file"));
+    line.addValue(proxyOption,
+                  Words::tr("Indirizzo del proxy davanti: solo da lui si crede X-Forwarded-For."),
+                  QStringLiteral("ip"));
     line.addSwitch(stdinOption, Words::tr("Termina quando si chiude lo standard input."));
 }
 
@@ -57,7 +70,27 @@ ServerConfig configOf(const CommandLine &line, int port, int workers) {
     config.certificateFile = line.value(certificateOption);
     config.keyFile = line.value(keyOption);
     config.workers = workers;
+    config.trustedProxy = line.value(proxyOption);
     return config;
+}
+
+/// What people come in by when no file says so.
+struct Standard {
+    QByteArray identity = "{}";
+    DemoAdapter demo = DemoAdapter::Refused;
+};
+
+Result<IdentityConfiguration> readIdentity(const CommandLine &line, const Standard &standard) {
+    return line.isSet(identityOption)
+               ? loadIdentityConfiguration(line.value(identityOption), standard.demo)
+               : readIdentityConfiguration(standard.identity, QDir(), standard.demo);
+}
+
+/// Browsers cannot go to "all addresses of this machine".
+bool needsPublicUrl(const IdentityConfiguration &identity, const QString &address) {
+    const QString plain = plainAddress(address);
+    const bool everywhere = plain == QLatin1String("0.0.0.0") || plain == QLatin1String("::");
+    return everywhere && identity.publicUrl.isEmpty() && !identity.ways->offer().ways.isEmpty();
 }
 
 /// Refuses a store that `migrate` has not seen: a half-known schema would fail later and worse.
@@ -75,30 +108,68 @@ std::optional<int> schemaProblem(const QString &url) {
     return std::nullopt;
 }
 
-void announce(const QString &address, quint16 port, const QString &authority) {
+QString listeningUrl(const QString &address, quint16 port) {
     const QString host = address.contains(u':') ? u'[' + address + u']' : address;
-    QJsonObject line{
-        {QStringLiteral("listening"), QStringLiteral("https://%1:%2").arg(host).arg(port)}};
+    return QStringLiteral("https://%1:%2").arg(host).arg(port);
+}
+
+void announce(const QString &url, const QString &authority) {
+    QJsonObject line{{QStringLiteral("listening"), url}};
     if (!authority.isEmpty())
         line.insert(QStringLiteral("ca"), authority);
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
 }
 
-int serve(const ServerConfig &config, const QString &storeUrl, const QString &authority,
-          StopSignal::Input input) {
+/// All that the command line said.
+struct Serving {
+    ServerConfig config;
+    IdentityConfiguration identity;
+    DemoAdapter demo = DemoAdapter::Refused;
+    QString storeUrl;
+    QString authority;
+    StopSignal::Input input = StopSignal::Input::Ignored;
+};
+
+/// Where browsers come in: as the configuration says, or where the server will listen.
+std::function<QUrl()> publicUrlOf(Serving &run) {
+    const auto url = std::make_shared<QUrl>(run.identity.publicUrl);
+    if (url->isEmpty())
+        run.config.onBound = [url, address = run.config.address](quint16 port) {
+            *url = QUrl(listeningUrl(address, port));
+        };
+    return [url] { return *url; };
+}
+
+int serve(Serving run) {
     StopSignal stop;
-    Server server(config, makeRouter(), [storeUrl] { return Store::open(storeUrl); });
+    const Services services{run.identity.ways, publicUrlOf(run), std::make_shared<Farewells>(),
+                            run.demo == DemoAdapter::Allowed};
+    Server server(run.config, makeRouter(services),
+                  [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
-    announce(config.address, server.port(), authority);
-    stop.wait(input);
+    announce(listeningUrl(run.config.address, server.port()), run.authority);
+    stop.wait(run.input);
     server.stop();
     return ExitDone;
 }
 
-} // namespace
+/// Fills in who comes in how; an exit code when that cannot be.
+std::optional<int> identityProblem(const CommandLine &line, const Standard &standard,
+                                   Serving &run) {
+    auto identity = readIdentity(line, standard);
+    if (!identity)
+        return complain(Words::tr("Il modo di entrare non è descritto bene: controlla --identity."),
+                        identity.error());
+    if (needsPublicUrl(*identity, run.config.address))
+        return complain(
+            Words::tr("Con questo --address serve «public_url» in --identity."),
+            {FailureCode::ConfigurationInvalid, QStringLiteral("/public_url"), {}, {}, {}});
+    run.identity = *std::move(identity);
+    return std::nullopt;
+}
 
-int runServe(const QStringList &arguments) {
+int runServing(const QStringList &arguments, const Standard &standard) {
     constexpr int lastPort = 65'535;
     constexpr int mostWorkers = 256;
     CommandLine line(QStringLiteral("serve"), Words::tr("Risponde ai client via HTTPS."));
@@ -111,12 +182,29 @@ int runServe(const QStringList &arguments) {
     const std::optional<int> workers = line.number(workersOption, 1, mostWorkers);
     if (!workers)
         return complainOfUsage(Words::tr("--workers va da 1 a %1.").arg(mostWorkers));
-    const QString storeUrl = line.value(storeOption);
-    if (const auto problem = schemaProblem(storeUrl))
+    if (line.isSet(proxyOption) && plainAddress(line.value(proxyOption)).isEmpty())
+        return complainOfUsage(Words::tr("--trusted-proxy vuole un indirizzo IP."));
+    Serving run{configOf(line, *port, *workers),
+                {},
+                standard.demo,
+                line.value(storeOption),
+                line.value(authorityOption),
+                line.isSet(stdinOption) ? StopSignal::Input::EndsIt : StopSignal::Input::Ignored};
+    if (const auto problem = identityProblem(line, standard, run))
         return *problem;
-    const auto input =
-        line.isSet(stdinOption) ? StopSignal::Input::EndsIt : StopSignal::Input::Ignored;
-    return serve(configOf(line, *port, *workers), storeUrl, line.value(authorityOption), input);
+    if (const auto problem = schemaProblem(run.storeUrl))
+        return *problem;
+    return serve(std::move(run));
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments) {
+    return runServing(arguments, {});
+}
+
+int runServeDemo(const QStringList &arguments, const QByteArray &identity) {
+    return runServing(arguments, {identity, DemoAdapter::Allowed});
 }
 
 } // namespace campanella::backend

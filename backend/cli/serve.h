@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace campanella::backend {
@@ -11,5 +12,9 @@ namespace campanella::backend {
 /// JSON, `{"listening":"https://…"}`, on standard output when it is ready. `arguments` are those
 /// after the verb; the answer is an ExitCode.
 [[nodiscard]] int runServe(const QStringList &arguments);
+
+/// The same for the demo: where people come in as `identity` says (docs/operations.md) unless
+/// --identity names a file, and where the demo's own gateway may be used.
+[[nodiscard]] int runServeDemo(const QStringList &arguments, const QByteArray &identity);
 
 } // namespace campanella::backend

@@ -43,17 +43,6 @@ QString subjectOf(const DueDraft &draft, const QString &child) {
     return words.join(QStringLiteral(", ")).left(140);
 }
 
-QString plainMail(const Birth &birth) {
-    QString name = QStringLiteral("%1.%2")
-                       .arg(birth.givenName, birth.familyName)
-                       .toLower()
-                       .normalized(QString::NormalizationForm_KD);
-    name.removeIf([](QChar c) {
-        return c.unicode() > 127 || c == QLatin1Char(' ') || c == QLatin1Char('\'');
-    });
-    return name + QStringLiteral("@posta.example");
-}
-
 } // namespace
 
 DemoBook::DemoBook(Store &store, Dice &dice, QDate today, QList<StoredService> services)
@@ -67,7 +56,7 @@ Result<qint64> DemoBook::adult(const Birth &birth, const Address &address) {
     const QString mobile =
         QStringLiteral("333 555 %1").arg(m_dice.below(10'000), 4, 10, QLatin1Char('0'));
     return addPerson(m_store, {m_dice.publicId(), birth.givenName, birth.familyName,
-                               fiscalCodeOf(birth), plainMail(birth), mobile, address});
+                               fiscalCodeOf(birth), demoMail(birth), mobile, address});
 }
 
 /// One hash serves all, as they all have the same, published password.
@@ -78,7 +67,7 @@ Result<> DemoBook::account(qint64 person, const QString &username, Role role) {
             return fail(hash.error());
         m_passwordHash = *hash;
     }
-    const auto added = addAccount(m_store, {person, username, m_passwordHash, role});
+    const auto added = addCredentials(m_store, {person, username, m_passwordHash, role});
     return added ? Result<>() : fail(added.error());
 }
 

@@ -33,6 +33,9 @@ void declareOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("port"),
                       Words::tr("Porta del servizio; 0 ne sceglie una libera."),
                       QStringLiteral("porta"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("identity"),
+                      Words::tr("Come si entra, al posto di SPID e CIE di prova (JSON)."),
+                      QStringLiteral("file")});
     parser.addOption({QStringLiteral("until-stdin-closes"),
                       Words::tr("Finisce quando si chiude lo standard input.")});
     parser.addHelpOption();
@@ -91,6 +94,7 @@ Parsed<DemoOptions> parseDemoOptions(const QStringList &arguments, QDate today) 
                        parser.isSet(QStringLiteral("fresh")),
                        parser.isSet(QStringLiteral("serve")),
                        static_cast<quint16>(*port),
+                       parser.value(QStringLiteral("identity")),
                        parser.isSet(QStringLiteral("until-stdin-closes")),
                        help};
 }

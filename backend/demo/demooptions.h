@@ -17,6 +17,7 @@ struct DemoOptions {
     bool fresh = false; ///< make it anew even if it is there
     bool serve = false;
     quint16 port = 0;
+    QString identity; ///< file that says how people come in; empty: the demo's own
     bool untilStdinCloses = false;
     bool help = false;
 };

@@ -20,4 +20,15 @@ FiscalCode fiscalCodeOf(const Birth &birth) {
     return *code;
 }
 
+QString demoMail(const Birth &birth) {
+    QString name = QStringLiteral("%1.%2")
+                       .arg(birth.givenName, birth.familyName)
+                       .toLower()
+                       .normalized(QString::NormalizationForm_KD);
+    name.removeIf([](QChar c) {
+        return c.unicode() > 127 || c == QLatin1Char(' ') || c == QLatin1Char('\'');
+    });
+    return name + QStringLiteral("@posta.example");
+}
+
 } // namespace campanella::backend

@@ -24,4 +24,7 @@ struct Birth {
 /// The codice fiscale of that person, without omocodia (DM 23/12/1976).
 [[nodiscard]] FiscalCode fiscalCodeOf(const Birth &birth);
 
+/// "anna.conti@posta.example"
+[[nodiscard]] QString demoMail(const Birth &birth);
+
 } // namespace campanella::backend

@@ -7,6 +7,7 @@
 #include "backend/cli/serve.h"
 #include "backend/demo/demofolder.h"
 #include "backend/demo/demooptions.h"
+#include "backend/demo/identity/demoways.h"
 #include "backend/import/progressline.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,9 @@ int serve(const DemoFolder &folder, const DemoOptions &options) {
                           QStringLiteral("--port"),        QString::number(options.port)};
     if (options.untilStdinCloses)
         arguments.append(QStringLiteral("--until-stdin-closes"));
-    return runServe(arguments);
+    if (!options.identity.isEmpty())
+        arguments += {QStringLiteral("--identity"), options.identity};
+    return runServeDemo(arguments, demoIdentity());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "backend/demo/knownfamilies.h"
 
+#include "backend/demo/identity/democitizens.h"
+
 namespace campanella::backend {
 
 namespace {
@@ -24,6 +26,11 @@ public:
         const Address address{street, number, QStringLiteral("61100"), QStringLiteral("Valmarina"),
                               QStringLiteral("PU")};
         return kept(m_book.adult({given, family, sex, born, pesaro}, address), qint64(0));
+    }
+    /// Somebody who has a digital identity as well.
+    qint64 citizen(const QString &id, const QString &street, const QString &number) {
+        const Birth &birth = findDemoCitizen(id)->birth;
+        return adult(birth.givenName, birth.familyName, birth.sex, birth.day, street, number);
     }
     DemoChild child(const QString &given, const QString &family, Sex sex, QDate born,
                     const QList<qint64> &guardians) {
@@ -153,12 +160,10 @@ void annasPaidDues(Writing &w, qint64 anna, const DemoChild &luca, const DemoChi
 }
 
 void annaConti(Writing &w) {
-    const qint64 anna =
-        w.adult(QStringLiteral("Anna"), QStringLiteral("Conti"), Sex::Female, QDate(1984, 7, 12),
-                QStringLiteral("Via dei Tigli"), QStringLiteral("14"));
-    const qint64 paolo =
-        w.adult(QStringLiteral("Paolo"), QStringLiteral("Rossi"), Sex::Male, QDate(1982, 2, 3),
-                QStringLiteral("Via dei Tigli"), QStringLiteral("14"));
+    const qint64 anna = w.citizen(QStringLiteral("anna.conti"), QStringLiteral("Via dei Tigli"),
+                                  QStringLiteral("14"));
+    const qint64 paolo = w.citizen(QStringLiteral("paolo.rossi"), QStringLiteral("Via dei Tigli"),
+                                   QStringLiteral("14"));
     w.account(anna, QStringLiteral("anna.conti"));
     const DemoChild luca = w.child(QStringLiteral("Luca"), QStringLiteral("Rossi"), Sex::Male,
                                    QDate(2018, 3, 14), {anna, paolo});
@@ -198,10 +203,9 @@ void elisabethOberhofer(Writing &w) {
                  u"Scuola dell'infanzia Arcobaleno", u"Sezione Delfini"},
         LongName{u"Björn", Sex::Male, QDate(2024, 6, 30), u"Nido d'infanzia Il Girotondo",
                  u"Sezione Piccoli"}};
-    const qint64 mother = w.adult(
-        QStringLiteral("Elisabeth Maria-Magdalena"), QStringLiteral("Oberhofer Schweigkofler"),
-        Sex::Female, QDate(1983, 10, 5), QStringLiteral("Strada della Collina di San Bartolomeo"),
-        QStringLiteral("128/bis"));
+    const qint64 mother = w.citizen(QStringLiteral("elisabeth.oberhofer"),
+                                    QStringLiteral("Strada della Collina di San Bartolomeo"),
+                                    QStringLiteral("128/bis"));
     w.account(mother, QStringLiteral("elisabeth.oberhofer"));
     for (const LongName &name : children) {
         const DemoChild child =
@@ -224,9 +228,8 @@ void elisabethOberhofer(Writing &w) {
 }
 
 void marcoBianchi(Writing &w) {
-    const qint64 marco =
-        w.adult(QStringLiteral("Marco"), QStringLiteral("Bianchi"), Sex::Male, QDate(1979, 4, 25),
-                QStringLiteral("Via Verdi"), QStringLiteral("3"));
+    const qint64 marco = w.citizen(QStringLiteral("marco.bianchi"), QStringLiteral("Via Verdi"),
+                                   QStringLiteral("3"));
     w.account(marco, QStringLiteral("marco.bianchi"));
     const DemoChild emma = w.child(QStringLiteral("Emma"), QStringLiteral("Bianchi"), Sex::Female,
                                    QDate(2017, 8, 8), {marco});
@@ -260,9 +263,8 @@ void plan(Writing &w, qint64 payer, const DemoChild &child, DemoService service,
 }
 
 void giuliaFerri(Writing &w) {
-    const qint64 giulia =
-        w.adult(QStringLiteral("Giulia"), QStringLiteral("Ferri"), Sex::Female, QDate(1990, 12, 1),
-                QStringLiteral("Viale Trieste"), QStringLiteral("77"));
+    const qint64 giulia = w.citizen(QStringLiteral("giulia.ferri"), QStringLiteral("Viale Trieste"),
+                                    QStringLiteral("77"));
     w.account(giulia, QStringLiteral("giulia.ferri"));
     const DemoChild tommaso = w.child(QStringLiteral("Tommaso"), QStringLiteral("Neri"), Sex::Male,
                                       QDate(2024, 3, 3), {giulia});

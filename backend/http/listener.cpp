@@ -13,6 +13,7 @@
 #include <boost/beast/ssl.hpp>
 // clang-format on
 
+#include "backend/http/forwarded.h"
 #include "backend/http/rawrequest.h"
 #include "backend/http/registry.h"
 #include "backend/http/requestid.h"
@@ -36,7 +37,7 @@ using boost::system::error_code;
 struct Shared {
     const ServerConfig config;
     const Answerer answer;
-    asio::io_context &writers;
+    const Threads threads;
     Registry registry;
 };
 
@@ -66,8 +67,9 @@ std::optional<Refusal> unreadable(const error_code &error) {
     return refusal(FailureCode::RequestMalformed, "framing", 400);
 }
 
+/// Also what a browser is sent on with: a gateway's failure is nobody's fault at this end of it.
 QString troubleOf(const Response &response) {
-    if (response.status < 500 || !response.failure)
+    if (!response.failure || httpStatus(response.failure->code) < 500)
         return {};
     return failureName(response.failure->code) + u' ' + response.failure->detail;
 }
@@ -203,16 +205,19 @@ void Connection::onBody(const error_code &error) {
     if (error)
         return onUnreadable(error);
     m_raw.body = bytes(m_parser->get().body());
-    const Result<Request> request = m_raw.toRequest(m_id, m_peer);
+    const Result<Request> request =
+        m_raw.toRequest(m_id, clientAddress(m_raw, m_peer, m_shared->config.trustedProxy));
     if (!request)
         return refuse({request.error(), 400});
     handle(*request);
 }
 
 void Connection::handle(Request request) {
-    if (m_raw.method == "GET" || m_raw.method == "HEAD")
+    const Threads &threads = m_shared->threads;
+    const Work work = threads.workOf(request);
+    if (work == Work::Reads)
         return run(std::move(request));
-    asio::post(m_shared->writers,
+    asio::post(work == Work::Writes ? threads.writers : threads.waiters,
                [self = shared_from_this(), request = std::move(request)] { self->run(request); });
 }
 
@@ -301,11 +306,10 @@ void Connection::drain() {
 
 class Listener::Private {
 public:
-    Private(const ServerConfig &config, Answerer answer, asio::io_context &readerContext,
-            asio::io_context &writers)
-        : shared(new Shared{config, std::move(answer), writers,
+    Private(const ServerConfig &config, Answerer answer, Threads threads)
+        : shared(new Shared{config, std::move(answer), threads,
                             Registry(static_cast<size_t>(config.maxConnections))})
-        , readers(readerContext)
+        , readers(threads.readers)
         , acceptor(asio::make_strand(readers))
         , pause(acceptor.get_executor()) {}
     [[nodiscard]] error_code bind(const tcp::endpoint &endpoint);
@@ -359,9 +363,8 @@ void Listener::Private::acceptLater() {
     });
 }
 
-Listener::Listener(const ServerConfig &config, Answerer answer, asio::io_context &readers,
-                   asio::io_context &writers)
-    : d(std::make_unique<Private>(config, std::move(answer), readers, writers)) {}
+Listener::Listener(const ServerConfig &config, Answerer answer, Threads threads)
+    : d(std::make_unique<Private>(config, std::move(answer), std::move(threads))) {}
 
 Listener::~Listener() = default;
 
@@ -377,7 +380,10 @@ Result<quint16> Listener::open() {
         return fail(FailureCode::ConfigurationInvalid, QStringLiteral("not an IP address"));
     if (const error_code unbound = d->bind({address, config.port}))
         return fail(FailureCode::PortUnavailable, QString::fromStdString(unbound.message()));
-    return d->acceptor.local_endpoint(error).port();
+    const quint16 port = d->acceptor.local_endpoint(error).port();
+    if (config.onBound)
+        config.onBound(port);
+    return port;
 }
 
 void Listener::accept() {

@@ -17,19 +17,25 @@ namespace campanella::backend {
 /// Answers a request on the calling thread.
 using Answerer = std::function<Response(Request)>;
 
+/// Whose threads answer which requests; the sockets live on those of the readers.
+struct Threads {
+    boost::asio::io_context &readers;
+    boost::asio::io_context &writers;
+    boost::asio::io_context &waiters;
+    std::function<Work(const Request &)> workOf;
+};
+
 /// The sockets of a server: accepts, speaks TLS and HTTP/1.1, and hands whole requests over.
-/// GET and HEAD are answered on the threads that run `readers`, the rest on those of `writers`.
 class Listener {
 public:
-    Listener(const ServerConfig &config, Answerer answer, boost::asio::io_context &readers,
-             boost::asio::io_context &writers);
+    Listener(const ServerConfig &config, Answerer answer, Threads threads);
     ~Listener();
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
 
     /// Binds and answers the port; fails with PortUnavailable or ConfigurationInvalid.
     [[nodiscard]] Result<quint16> open();
-    /// Starts to accept; needs a thread that runs `readers`.
+    /// Starts to accept; needs a thread of the readers.
     void accept();
     /// Accepts no more, lets running requests finish for as long as the configuration says.
     void close();

@@ -3,11 +3,14 @@
 
 #include "backend/http/response.h"
 
+#include "backend/http/page.h"
 #include "domain/json.h"
 
 namespace campanella::backend {
 
 namespace {
+
+const QByteArray problemType = "application/problem+json";
 
 bool isServerFault(int status) {
     return status >= 500;
@@ -43,6 +46,22 @@ Response Response::empty(int status) {
     return response;
 }
 
+Response Response::page(const QString &title, const QString &body, int status) {
+    Response response;
+    response.status = status;
+    response.contentType = "text/html; charset=utf-8";
+    response.body = pageText(title, body);
+    response.headers = pageHeaders();
+    return response;
+}
+
+Response Response::redirect(const QUrl &target) {
+    Response response;
+    response.status = 303;
+    response.headers = {{"Location", target.toEncoded()}, {"Referrer-Policy", "no-referrer"}};
+    return response;
+}
+
 Response Response::problem(const Failure &failure) {
     return problem(failure, httpStatus(failure.code));
 }
@@ -50,7 +69,7 @@ Response Response::problem(const Failure &failure) {
 Response Response::problem(const Failure &failure, int status) {
     Response response;
     response.status = status;
-    response.contentType = "application/problem+json";
+    response.contentType = problemType;
     response.body = problemBody(failure, status);
     response.failure = failure;
     if (status == 401)
@@ -61,7 +80,7 @@ Response Response::problem(const Failure &failure, int status) {
 }
 
 void Response::setRequestId(const QString &id) {
-    if (!failure)
+    if (!failure || contentType != problemType)
         return;
     failure->requestId = id;
     body = problemBody(*failure, status);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -25,6 +26,11 @@ struct Response {
 
     [[nodiscard]] static Response json(QByteArray body, int status = 200);
     [[nodiscard]] static Response empty(int status = 204);
+    /// A small page for people in a browser: nothing in it runs, loads or sends anything. `title`
+    /// is plain text, `body` is HTML whose texts are escaped already.
+    [[nodiscard]] static Response page(const QString &title, const QString &body, int status = 200);
+    /// Sends the browser elsewhere with a GET (303 See Other).
+    [[nodiscard]] static Response redirect(const QUrl &target);
     /// application/problem+json (RFC 9457) for a failure; the status follows from its code.
     /// The technical detail of a server fault (5xx) stays out of the body.
     [[nodiscard]] static Response problem(const Failure &failure);

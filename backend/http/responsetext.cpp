@@ -52,6 +52,8 @@ QByteArray reason(int status) {
         return "Created";
     case 204:
         return "No Content";
+    case 303:
+        return "See Other";
     default:
         return status < 400 ? "Other" : "Problem";
     }

@@ -32,9 +32,15 @@ bool answers(const QByteArray &routeMethod, const QByteArray &method) {
     return routeMethod == method || (routeMethod == "GET" && method == "HEAD");
 }
 
-bool isJson(const QByteArray &contentType) {
+bool isOfKind(const QByteArray &contentType, Body body) {
     const QByteArray mediaType = contentType.split(';').first().trimmed();
-    return mediaType.compare("application/json", Qt::CaseInsensitive) == 0;
+    const char *expected =
+        body == Body::Json ? "application/json" : "application/x-www-form-urlencoded";
+    return mediaType.compare(expected, Qt::CaseInsensitive) == 0;
+}
+
+Work usualWork(const QByteArray &method) {
+    return method == "GET" || method == "HEAD" ? Work::Reads : Work::Writes;
 }
 
 Response methodNotAllowed(QByteArrayList methods) {
@@ -53,7 +59,21 @@ Response thrown(const char *type) {
 } // namespace
 
 void Router::add(const QByteArray &method, const QString &pathTemplate, Handler handler) {
-    m_routes.append({method, pathTemplate, pathTemplate.split(u'/'), std::move(handler)});
+    add(method, pathTemplate, std::move(handler), Body::Json, usualWork(method));
+}
+
+void Router::add(const QByteArray &method, const QString &pathTemplate, Handler handler, Body body,
+                 Work work) {
+    m_routes.append(
+        {method, pathTemplate, pathTemplate.split(u'/'), std::move(handler), body, work});
+}
+
+Work Router::work(const QByteArray &method, const QString &path) const {
+    const QList<QStringView> segments = QStringView(path).split(u'/');
+    for (const Route &route : m_routes)
+        if (answers(route.method, method) && match(route.segments, segments))
+            return route.work;
+    return usualWork(method);
 }
 
 Response Router::dispatch(Request request, Store &store) const {
@@ -89,7 +109,8 @@ QStringList Router::routes() const {
 Response Router::run(const Route &route, const Request &request, Store &store) {
     Response response;
     try {
-        const bool accepted = request.body.isEmpty() || isJson(request.header("content-type"));
+        const bool accepted =
+            request.body.isEmpty() || isOfKind(request.header("content-type"), route.body);
         response = accepted
                        ? route.handler(request, store)
                        : Response::problem({FailureCode::MediaTypeUnsupported, {}, {}, {}, {}});

@@ -43,6 +43,7 @@ private:
     using Work = asio::executor_work_guard<asio::io_context::executor_type>;
     using Opened = std::promise<Result<>>;
     [[nodiscard]] Result<> startThreads();
+    [[nodiscard]] Result<> startThreads(asio::io_context &context, int count);
     [[nodiscard]] Result<> startThread(asio::io_context &context);
     void work(asio::io_context &context, Opened &opened);
     void run(asio::io_context &context);
@@ -50,8 +51,9 @@ private:
     const ServerConfig m_config;
     const Router m_router;
     const StoreFactory m_openStore;
-    asio::io_context m_readers; ///< outlives m_writers, whose jobs own sockets of this one
+    asio::io_context m_readers; ///< outlives the others, whose jobs own sockets of this one
     asio::io_context m_writers;
+    asio::io_context m_waiters;
     Listener m_listener;
     std::vector<Work> m_work;
     std::vector<std::thread> m_threads;
@@ -64,9 +66,11 @@ Server::Private::Private(ServerConfig config, Router router, StoreFactory openSt
     , m_listener(
           m_config,
           [this](Request request) { return m_router.dispatch(std::move(request), *threadStore); },
-          m_readers, m_writers) {
-    m_work.emplace_back(m_readers.get_executor());
-    m_work.emplace_back(m_writers.get_executor());
+          {m_readers, m_writers, m_waiters, [this](const Request &request) {
+               return m_router.work(request.method, request.path);
+           }}) {
+    for (asio::io_context *context : {&m_readers, &m_writers, &m_waiters})
+        m_work.emplace_back(context->get_executor());
 }
 
 Result<> Server::Private::start() {
@@ -81,12 +85,16 @@ Result<> Server::Private::start() {
 }
 
 Result<> Server::Private::startThreads() {
-    for (int i = 0; i < m_config.workers + m_config.writers; ++i) {
-        const Result<> started = startThread(i < m_config.workers ? m_readers : m_writers);
-        if (!started)
-            return started;
-    }
-    return {};
+    return startThreads(m_readers, m_config.workers)
+        .and_then([this] { return startThreads(m_writers, m_config.writers); })
+        .and_then([this] { return startThreads(m_waiters, m_config.waiters); });
+}
+
+Result<> Server::Private::startThreads(asio::io_context &context, int count) {
+    Result<> started;
+    for (int i = 0; i < count && started; ++i)
+        started = startThread(context);
+    return started;
 }
 
 Result<> Server::Private::startThread(asio::io_context &context) {
@@ -126,6 +134,7 @@ void Server::Private::stop() {
     m_work.clear();
     m_readers.stop();
     m_writers.stop();
+    m_waiters.stop();
     for (std::thread &thread : m_threads)
         thread.join();
 }

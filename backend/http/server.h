@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace campanella::backend {
@@ -21,7 +22,8 @@ struct ServerConfig {
     QString certificateFile; ///< PEM chain
     QString keyFile;         ///< PEM
     int workers = 4;         ///< threads for connections and for GET
-    int writers = 2;         ///< threads for everything else (password hashing, write locks)
+    int writers = 2;         ///< threads for what writes (password hashing, write locks)
+    int waiters = 4;         ///< threads for what waits for somebody else's server
     int maxConnections = 1024;
     qsizetype maxBody = 1'048'576; ///< bytes, 1 MiB
     qsizetype maxHeader = 16'384;  ///< bytes, 16 KiB
@@ -29,12 +31,16 @@ struct ServerConfig {
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
     /// How long stop() waits for requests that are under way.
     std::chrono::milliseconds grace = std::chrono::seconds(5);
+    /// Address of the proxy in front: from it, the last hop of X-Forwarded-For is the client.
+    QString trustedProxy;
     LogSink log = logToStandardError;
+    /// Hears of the port before the first connection is accepted.
+    std::function<void(quint16 port)> onBound;
 };
 
 /// HTTPS on Boost.Beast, TLS 1.2 and up. Framing errors, missing Host, oversized or slow requests
-/// never reach a handler. Reads and writes run on threads of their own, so that a sign-in, which
-/// hashes a password for 50 ms, keeps nobody from reading.
+/// never reach a handler. Reads, writes and what waits for others run on threads of their own, so
+/// that a sign-in, which hashes a password for 50 ms, keeps nobody from reading.
 class Server {
 public:
     /// Opens one store per thread by calling `openStore` on that thread.

@@ -16,6 +16,19 @@ Response tooMany(std::chrono::seconds wait) {
         {FailureCode::AccountLocked, QStringLiteral("too many refusals"), {}, {}, wait});
 }
 
+/// `counts` says which answers bring the limit nearer.
+Handler limited(Handler handler, Throttle::Limit limit, bool (*counts)(const Response &)) {
+    auto throttle = std::make_shared<Throttle>(limit);
+    return [handler = std::move(handler), throttle, counts](const Request &request, Store &store) {
+        if (const auto wait = throttle->wait(request.peer))
+            return tooMany(*wait);
+        Response response = handler(request, store);
+        if (counts(response))
+            throttle->refused(request.peer);
+        return response;
+    };
+}
+
 } // namespace
 
 Throttle::Throttle(Limit limit, std::function<Moment()> now)
@@ -51,15 +64,12 @@ void Throttle::forgetOld(Moment now) {
 }
 
 Handler throttled(Handler handler, Throttle::Limit limit) {
-    auto throttle = std::make_shared<Throttle>(limit);
-    return [handler = std::move(handler), throttle](const Request &request, Store &store) {
-        if (const auto wait = throttle->wait(request.peer))
-            return tooMany(*wait);
-        Response response = handler(request, store);
-        if (response.status == 401)
-            throttle->refused(request.peer);
-        return response;
-    };
+    return limited(std::move(handler), limit,
+                   [](const Response &response) { return response.status == 401; });
+}
+
+Handler rationed(Handler handler, Throttle::Limit limit) {
+    return limited(std::move(handler), limit, [](const Response &) { return true; });
 }
 
 } // namespace campanella::backend

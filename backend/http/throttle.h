@@ -47,4 +47,7 @@ private:
 /// gets 429 with Retry-After until the window is over.
 [[nodiscard]] Handler throttled(Handler handler, Throttle::Limit limit = {});
 
+/// The same, where every request counts: for what costs something to answer at all.
+[[nodiscard]] Handler rationed(Handler handler, Throttle::Limit limit = {});
+
 } // namespace campanella::backend

@@ -197,17 +197,17 @@ void TestSignIn::weakHashIsRenewed() {
     QCOMPARE(crypto_pwhash_str(weak.data(), password.constData(),
                                static_cast<unsigned long long>(password.size()), 1, 8192),
              0);
-    QVERIFY(m_town->store->execute(QStringLiteral("UPDATE accounts SET password_hash = ?"),
+    QVERIFY(m_town->store->execute(QStringLiteral("UPDATE credentials SET password_hash = ?"),
                                    {QString::fromLatin1(weak.data())}));
     QVERIFY(attempt(m_name, testPassword));
-    const auto rows = m_town->store->query(QStringLiteral("SELECT password_hash FROM accounts"));
+    const auto rows = m_town->store->query(QStringLiteral("SELECT password_hash FROM credentials"));
     QVERIFY((*rows)->next());
     QVERIFY(!needsNewHash((*rows)->value(0).toString()));
     QVERIFY(attempt(m_name, testPassword));
 }
 
 void TestSignIn::takenNamesAreRefused() {
-    const auto again = addAccount(*m_town->store, {1, QStringLiteral("Ada"), {}, Role::Parent});
+    const auto again = addCredentials(*m_town->store, {1, QStringLiteral("Ada"), {}, Role::Parent});
     QCOMPARE(again.error().code, FailureCode::FieldInvalid);
     QCOMPARE(again.error().fields.value(0).pointer, QStringLiteral("/username"));
 }

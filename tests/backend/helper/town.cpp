@@ -5,11 +5,6 @@
 
 #include "backend/access/accounts.h"
 #include "backend/access/passwords.h"
-#include "backend/access/routes.h"
-#include "backend/household/routes.h"
-#include "backend/municipality/routes.h"
-#include "backend/payments/routes.h"
-#include "backend/services/routes.h"
 #include "domain/json.h"
 
 #include <QUrl>
@@ -121,11 +116,11 @@ TestTown::TestTown()
         busKey = must(addService(*store, bus, QStringLiteral("BUS")));
         return {};
     }));
-    addAccessRoutes(router);
-    addMunicipalityRoutes(router);
-    addHouseholdRoutes(router);
-    addServicesRoutes(router);
-    addPaymentsRoutes(router);
+    serve({});
+}
+
+void TestTown::serve(const Services &services) {
+    router = makeRouter(services);
 }
 
 TestFamily TestTown::addFamily(const QString &username, const QString &familyName) {
@@ -143,7 +138,7 @@ TestFamily TestTown::addFamily(const QString &username, const QString &familyNam
     must(addGuardian(*store, parentKey, childKey));
     must(saveEnrolment(*store, {childKey, canteenKey, thisYear(), QStringLiteral("Primaria Verdi"),
                                 QStringLiteral("3B")}));
-    must(addAccount(*store, {parentKey, username, testPasswordHash(), Role::Parent}));
+    must(addCredentials(*store, {parentKey, username, testPasswordHash(), Role::Parent}));
     return {parentKey, childKey, parent.id, child.id, username};
 }
 
@@ -151,7 +146,7 @@ void TestTown::addOperator(const QString &username) {
     const Person clerk{
         PublicId::random(), QStringLiteral("Carla"), QStringLiteral("Sportelli"), {}, {}, {}, {}};
     const qint64 key = must(addPerson(*store, clerk));
-    must(addAccount(*store, {key, username, testPasswordHash(), Role::Operator}));
+    must(addCredentials(*store, {key, username, testPasswordHash(), Role::Operator}));
 }
 
 Due TestTown::newDue() {

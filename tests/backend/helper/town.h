@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/http/router.h"
+#include "backend/routes.h"
 #include "backend/store/records.h"
 #include "domain/session.h"
 
@@ -55,6 +55,9 @@ struct TestFamily {
 class TestTown {
 public:
     TestTown();
+
+    /// Answers with these from now on; at first nobody comes in but by username and password.
+    void serve(const Services &services);
 
     TestFamily addFamily(const QString &username, const QString &familyName);
     /// A clerk's account.

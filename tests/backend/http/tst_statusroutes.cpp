@@ -34,7 +34,7 @@ Response ask(const QString &path) {
     Request request;
     request.method = "GET";
     request.path = path;
-    return makeRouter().dispatch(request, **store);
+    return makeRouter({}).dispatch(request, **store);
 }
 
 } // namespace
