@@ -90,21 +90,23 @@ struct NewProfile {
     friend bool operator==(const NewProfile &, const NewProfile &) = default;
 };
 
-/// An account asked for with a username and password; proved by a code sent by e-mail.
+/// An account with a password, asked for by somebody without SPID or CIE. The username will be the
+/// e-mail address: a name of one's own choice would tell strangers which names exist.
 struct Registration {
     QString givenName;
     QString familyName;
     FiscalCode fiscalCode;
     QString email;
-    QString username;
-    QString password;
-    QString privacyVersion;
+    QString privacyVersion; ///< as in NewProfile
     friend bool operator==(const Registration &, const Registration &) = default;
 };
 
-/// The code of an e-mail that proves a registration.
+/// The end of a registration. The password comes with the code, never before: so nobody can put
+/// their own on an account that somebody else confirms.
 struct EmailProof {
-    QString code; ///< as typed: case, spaces and dashes do not matter
+    QString email; ///< as in the registration
+    QString code;  ///< of the e-mail, as typed: case, spaces and dashes do not matter
+    QString password;
     friend bool operator==(const EmailProof &, const EmailProof &) = default;
 };
 
@@ -116,7 +118,8 @@ struct PasswordResetRequest {
 
 /// The end of a forgotten password: the code of the e-mail and the new password.
 struct PasswordReset {
-    QString code;
+    QString account; ///< as in the request
+    QString code;    ///< as in EmailProof
     QString password;
     friend bool operator==(const PasswordReset &, const PasswordReset &) = default;
 };

@@ -86,8 +86,6 @@ static void write(Writer &out, const Registration &wanted) {
     out.field(QLatin1String("family_name"), wanted.familyName);
     out.field(QLatin1String("fiscal_code"), wanted.fiscalCode);
     out.field(QLatin1String("email"), wanted.email);
-    out.field(QLatin1String("username"), wanted.username);
-    out.field(QLatin1String("password"), wanted.password);
     out.field(QLatin1String("privacy_version"), wanted.privacyVersion);
     out.endObject();
 }
@@ -97,24 +95,25 @@ static void read(const Cursor &at, std::optional<Registration> &wanted) {
     const auto familyName = at.get<QString>("family_name");
     const auto fiscalCode = at.get<FiscalCode>("fiscal_code");
     const auto email = at.get<QString>("email");
-    const auto username = at.get<QString>("username");
-    const auto password = at.get<QString>("password");
     const auto privacyVersion = at.get<QString>("privacy_version");
     if (at.good())
-        wanted = Registration{*givenName, *familyName, *fiscalCode,    *email,
-                              *username,  *password,   *privacyVersion};
+        wanted = Registration{*givenName, *familyName, *fiscalCode, *email, *privacyVersion};
 }
 
 static void write(Writer &out, const EmailProof &proof) {
     out.beginObject();
+    out.field(QLatin1String("email"), proof.email);
     out.field(QLatin1String("code"), proof.code);
+    out.field(QLatin1String("password"), proof.password);
     out.endObject();
 }
 
 static void read(const Cursor &at, std::optional<EmailProof> &proof) {
+    const auto email = at.get<QString>("email");
     const auto code = at.get<QString>("code");
+    const auto password = at.get<QString>("password");
     if (at.good())
-        proof = EmailProof{*code};
+        proof = EmailProof{*email, *code, *password};
 }
 
 static void write(Writer &out, const PasswordResetRequest &request) {
@@ -131,16 +130,18 @@ static void read(const Cursor &at, std::optional<PasswordResetRequest> &request)
 
 static void write(Writer &out, const PasswordReset &reset) {
     out.beginObject();
+    out.field(QLatin1String("account"), reset.account);
     out.field(QLatin1String("code"), reset.code);
     out.field(QLatin1String("password"), reset.password);
     out.endObject();
 }
 
 static void read(const Cursor &at, std::optional<PasswordReset> &reset) {
+    const auto account = at.get<QString>("account");
     const auto code = at.get<QString>("code");
     const auto password = at.get<QString>("password");
     if (at.good())
-        reset = PasswordReset{*code, *password};
+        reset = PasswordReset{*account, *code, *password};
 }
 
 static void write(Writer &out, const PasswordChange &change) {

@@ -68,11 +68,12 @@ void TestAccessCodecs::comesBackEqual_data() {
     QTest::newRow("first access") << roundTrip(SignInOutcome{{}, firstAccess()});
     QTest::newRow("profile") << roundTrip(
         NewProfile{u"ticket"_s, u"anna@example.it"_s, u"333 1234567"_s, u"0f"_s});
-    QTest::newRow("registration") << roundTrip(Registration{
-        u"Anna"_s, u"Conti"_s, code(), u"anna@example.it"_s, u"anna"_s, u"pw"_s, u"0f"_s});
-    QTest::newRow("proof") << roundTrip(EmailProof{u"BCDF-GHJK"_s});
+    QTest::newRow("registration") << roundTrip(
+        Registration{u"Anna"_s, u"Conti"_s, code(), u"anna@example.it"_s, u"0f"_s});
+    QTest::newRow("proof") << roundTrip(
+        EmailProof{u"anna@example.it"_s, u"BCDFG-HJKLM"_s, u"pw"_s});
     QTest::newRow("forgotten") << roundTrip(PasswordResetRequest{u"anna"_s});
-    QTest::newRow("reset") << roundTrip(PasswordReset{u"BCDF"_s, u"new"_s});
+    QTest::newRow("reset") << roundTrip(PasswordReset{u"anna"_s, u"BCDF"_s, u"new"_s});
     QTest::newRow("change") << roundTrip(PasswordChange{u"old"_s, u"new"_s});
     QTest::newRow("account") << roundTrip(AccountSummary{u"anna"_s});
     QTest::newRow("no credentials") << roundTrip(AccountSummary{});
