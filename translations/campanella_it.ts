@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</source>
         <translation>
-            <numerusform>Un pagamento è in attesa di esito: non pagarlo di nuovo.</numerusform>
+            <numerusform>%n pagamento è in attesa di esito: non pagarlo di nuovo.</numerusform>
             <numerusform>%n pagamenti sono in attesa di esito: non pagarli di nuovo.</numerusform>
         </translation>
     </message>
