@@ -88,10 +88,10 @@ void TestHousehold::servicesOfTheFamily() {
 }
 
 void TestHousehold::mayReadOwnChildOnly() {
-    const Caller parent{m_family.parentKey, 0, Role::Parent};
+    const Caller parent{m_family.parentKey, 0, 0, Role::Parent};
     QVERIFY(*parent.mayRead(m_family.childKey, *m_town->store));
     QVERIFY(!*parent.mayRead(m_other.childKey, *m_town->store));
-    const Caller clerk{m_family.parentKey, 0, Role::Operator};
+    const Caller clerk{m_family.parentKey, 0, 0, Role::Operator};
     QVERIFY(*clerk.mayRead(m_other.childKey, *m_town->store));
 }
 
