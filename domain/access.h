@@ -141,7 +141,7 @@ struct AccountSummary {
 struct OpenSession {
     PublicId id;
     QString way;    ///< SignInWay::id, or "credentials"
-    QString device; ///< what the client said it is: "Campanella 0.1 su Linux"; may be empty
+    QString device; ///< what the client said it is: "Campanella 0.1.0, Linux"; may be empty
     QDateTime beganAt;
     QDateTime lastUsedAt;
     bool current = false; ///< the one that asks

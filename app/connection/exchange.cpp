@@ -62,6 +62,8 @@ void addHeaders(QNetworkRequest &request, const ApiRequest &wish, const QByteArr
         request.setRawHeader("Content-Type", "application/json");
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
+    if (!wish.device.isEmpty())
+        request.setRawHeader("X-Campanella-Device", wish.device);
     if (carriesKey(wish.method))
         request.setRawHeader("Idempotency-Key",
                              wish.idempotencyKey.isEmpty() ? freshId() : wish.idempotencyKey);
@@ -86,7 +88,8 @@ bool isComplete(QNetworkReply::NetworkError error) {
 Exchange::Ending endingOf(int status, FailureCode code) {
     if (isUnreached(code) || status == 502 || status == 504)
         return Exchange::Ending::NotReached;
-    if (status == 401)
+    // A wrong current password is a 401 too, and no reason to send the person away.
+    if (status == 401 && code == FailureCode::SessionExpired)
         return Exchange::Ending::Unauthorized;
     return status == 0 ? Exchange::Ending::Unknown : Exchange::Ending::Answered;
 }

@@ -4,6 +4,7 @@
 #include "app/connection/municipalapi.h"
 
 #include "app/connection/connection.h"
+#include "app/connection/devicename.h"
 #include "app/connection/dueswalk.h"
 #include "domain/json.h"
 
@@ -30,6 +31,29 @@ template <typename T>
 QFuture<Result<T>> ask(Connection &connection, const ApiRequest &request) {
     return connection.send(request).then(
         [](const Result<QByteArray> &answer) { return readAnswer<T>(answer); });
+}
+
+// An answer whose body says nothing.
+QFuture<Result<>> tell(Connection &connection, const ApiRequest &request) {
+    return connection.send(request).then([](const Result<QByteArray> &answer) -> Result<> {
+        if (!answer)
+            return fail(answer.error());
+        return {};
+    });
+}
+
+ApiRequest unsafe(const QByteArray &method, const QString &path, const QByteArray &body = {}) {
+    ApiRequest request = ApiRequest::get(path);
+    request.method = method;
+    request.body = body;
+    return request;
+}
+
+// A request that begins a session says on which device.
+ApiRequest beginning(const QString &path, const QByteArray &body) {
+    ApiRequest request = unsafe("POST", path, body);
+    request.device = deviceName();
+    return request;
 }
 
 void addIfAny(QUrlQuery &query, const QString &name, const QString &value) {
@@ -62,21 +86,70 @@ QFuture<Result<ContentPage>> MunicipalApi::contentPage(const QString &slug) cons
                             ApiRequest::get(QStringLiteral("/v1/municipality/pages/") + slug));
 }
 
-QFuture<Result<SessionGrant>> MunicipalApi::signIn(const Credentials &credentials) const {
-    ApiRequest request = ApiRequest::get(QStringLiteral("/v1/access/sessions"));
-    request.method = "POST";
-    request.body = toJson(credentials);
-    return ask<SessionGrant>(m_connection, request);
+QFuture<Result<AccessOffer>> MunicipalApi::accessOffer() const {
+    return ask<AccessOffer>(m_connection, ApiRequest::get(QStringLiteral("/v1/access/ways")));
 }
 
-QFuture<Result<>> MunicipalApi::signOut() const {
-    ApiRequest request = ApiRequest::get(QStringLiteral("/v1/access/sessions/current"));
-    request.method = "DELETE";
-    return m_connection.send(request).then([](const Result<QByteArray> &answer) -> Result<> {
-        if (!answer)
-            return fail(answer.error());
-        return {};
-    });
+QFuture<Result<SessionGrant>> MunicipalApi::signIn(const Credentials &credentials) const {
+    return ask<SessionGrant>(m_connection,
+                             beginning(QStringLiteral("/v1/access/sessions"), toJson(credentials)));
+}
+
+QFuture<Result<SignInOutcome>> MunicipalApi::redeem(const Redemption &redemption) const {
+    return ask<SignInOutcome>(m_connection,
+                              beginning(QStringLiteral("/v1/access/redeem"), toJson(redemption)));
+}
+
+QFuture<Result<SessionGrant>> MunicipalApi::createProfile(const NewProfile &profile) const {
+    return ask<SessionGrant>(m_connection,
+                             beginning(QStringLiteral("/v1/access/profiles"), toJson(profile)));
+}
+
+QFuture<Result<SignOutAnswer>> MunicipalApi::signOut() const {
+    const ApiRequest request = unsafe("DELETE", QStringLiteral("/v1/access/sessions/current"));
+    return m_connection.send(request).then(
+        [](const Result<QByteArray> &answer) -> Result<SignOutAnswer> {
+            if (answer && answer->isEmpty())
+                return SignOutAnswer{}; // 204: nothing is left to do
+            return readAnswer<SignOutAnswer>(answer);
+        });
+}
+
+QFuture<Result<>> MunicipalApi::registerAccount(const Registration &wanted) const {
+    return tell(m_connection,
+                unsafe("POST", QStringLiteral("/v1/access/registrations"), toJson(wanted)));
+}
+
+QFuture<Result<SessionGrant>> MunicipalApi::confirmRegistration(const EmailProof &proof) const {
+    return ask<SessionGrant>(
+        m_connection, beginning(QStringLiteral("/v1/access/registrations/confirm"), toJson(proof)));
+}
+
+QFuture<Result<>> MunicipalApi::requestPasswordReset(const PasswordResetRequest &request) const {
+    return tell(m_connection,
+                unsafe("POST", QStringLiteral("/v1/access/password-resets"), toJson(request)));
+}
+
+QFuture<Result<>> MunicipalApi::resetPassword(const PasswordReset &reset) const {
+    return tell(m_connection, unsafe("POST", QStringLiteral("/v1/access/password-resets/confirm"),
+                                     toJson(reset)));
+}
+
+QFuture<Result<AccountSummary>> MunicipalApi::account() const {
+    return ask<AccountSummary>(m_connection, ApiRequest::get(QStringLiteral("/v1/access/account")));
+}
+
+QFuture<Result<>> MunicipalApi::changePassword(const PasswordChange &change) const {
+    return tell(m_connection, unsafe("PUT", QStringLiteral("/v1/access/password"), toJson(change)));
+}
+
+QFuture<Result<QList<OpenSession>>> MunicipalApi::openSessions() const {
+    return ask<QList<OpenSession>>(m_connection,
+                                   ApiRequest::get(QStringLiteral("/v1/access/sessions")));
+}
+
+QFuture<Result<>> MunicipalApi::endOtherSessions() const {
+    return tell(m_connection, unsafe("DELETE", QStringLiteral("/v1/access/sessions/others")));
 }
 
 QFuture<Result<Person>> MunicipalApi::person() const {

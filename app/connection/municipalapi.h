@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/access.h"
 #include "domain/due.h"
 #include "domain/municipality.h"
 #include "domain/person.h"
@@ -31,8 +32,27 @@ public:
 
     [[nodiscard]] QFuture<Result<Municipality>> municipality() const;
     [[nodiscard]] QFuture<Result<ContentPage>> contentPage(const QString &slug) const;
+
+    // In and out. A session begins with the header X-Campanella-Device: what deviceName() says.
+    [[nodiscard]] QFuture<Result<AccessOffer>> accessOffer() const;
     [[nodiscard]] QFuture<Result<SessionGrant>> signIn(const Credentials &credentials) const;
-    [[nodiscard]] QFuture<Result<>> signOut() const;
+    /// The one-time code that the browser brought back, for a session or a first access.
+    [[nodiscard]] QFuture<Result<SignInOutcome>> redeem(const Redemption &redemption) const;
+    /// The button "Crea" of the first access.
+    [[nodiscard]] QFuture<Result<SessionGrant>> createProfile(const NewProfile &profile) const;
+    [[nodiscard]] QFuture<Result<SignOutAnswer>> signOut() const;
+
+    // Own credentials. The two first requests are answered alike for known and unknown people.
+    [[nodiscard]] QFuture<Result<>> registerAccount(const Registration &wanted) const;
+    [[nodiscard]] QFuture<Result<SessionGrant>> confirmRegistration(const EmailProof &proof) const;
+    [[nodiscard]] QFuture<Result<>> requestPasswordReset(const PasswordResetRequest &request) const;
+    [[nodiscard]] QFuture<Result<>> resetPassword(const PasswordReset &reset) const;
+    [[nodiscard]] QFuture<Result<AccountSummary>> account() const;
+    /// A wrong current password is CredentialsWrong; the session stays.
+    [[nodiscard]] QFuture<Result<>> changePassword(const PasswordChange &change) const;
+    [[nodiscard]] QFuture<Result<QList<OpenSession>>> openSessions() const;
+    [[nodiscard]] QFuture<Result<>> endOtherSessions() const;
+
     [[nodiscard]] QFuture<Result<Person>> person() const;
     [[nodiscard]] QFuture<Result<QList<Child>>> children() const;
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;

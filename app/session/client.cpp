@@ -60,7 +60,7 @@ void Client::signOut(EndReason reason) {
     // Nothing of this visit may be asked again, save for its own end.
     m_connection.abortAll();
     m_signingOut = true;
-    onAnswer(m_api.signOut(), this, [this](const Result<> &) {
+    onAnswer(m_api.signOut(), this, [this](const Result<SignOutAnswer> &) {
         m_signingOut = false;
         Q_EMIT signOutDelivered();
     });

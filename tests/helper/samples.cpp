@@ -95,4 +95,33 @@ SessionGrant sampleGrant(const QString &token) {
     return {token, QDateTime(QDate(2026, 11, 22), QTime(18, 0), Qt::UTC), 1800, Role::Parent};
 }
 
+SignInWay sampleWay() {
+    return {QStringLiteral("spid"),
+            WayKind::Spid,
+            QStringLiteral("Entra con SPID"),
+            {},
+            {QStringLiteral("login.example.it")},
+            {{QStringLiteral("https://idp.example.it"), QStringLiteral("Gestore di prova")}}};
+}
+
+FirstAccess sampleFirstAccess() {
+    return {QStringLiteral("ticket-of-anna"),
+            QStringLiteral("Anna"),
+            QStringLiteral("Conti"),
+            *FiscalCode::parse(u"CNTNNA85A41H501K"),
+            QDate(1985, 1, 1),
+            QStringLiteral("anna@example.org"),
+            {}};
+}
+
+OpenSession sampleSession(int number) {
+    const QDateTime began(QDate(2026, 11, 22), QTime(7, 0), Qt::UTC);
+    return {sampleId(4000 + number),
+            QStringLiteral("spid"),
+            QStringLiteral("Campanella, Linux"),
+            began.addSecs(-3600 * number),
+            began.addSecs(60 * number),
+            number == 1};
+}
+
 } // namespace campanella::test

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/access.h"
 #include "domain/due.h"
 #include "domain/municipality.h"
 #include "domain/person.h"
@@ -22,5 +23,11 @@ namespace campanella::test {
 [[nodiscard]] Person samplePerson(int number);
 [[nodiscard]] Municipality sampleMunicipality();
 [[nodiscard]] SessionGrant sampleGrant(const QString &token);
+/// "Entra con SPID" of a gateway at login.example.it.
+[[nodiscard]] SignInWay sampleWay();
+/// Anna Conti, who is not known here yet.
+[[nodiscard]] FirstAccess sampleFirstAccess();
+/// Number 1 is the one that asks.
+[[nodiscard]] OpenSession sampleSession(int number);
 
 } // namespace campanella::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/connection/connection.h"
+#include "app/connection/devicename.h"
 #include "app/connection/municipalapi.h"
 #include "domain/json.h"
 #include "tests/helper/samples.h"
@@ -42,6 +43,12 @@ private Q_SLOTS:
     void readsEachRecord();
     void signsIn();
     void signsOut();
+    void asksAboutAccess();
+    void sends_data();
+    void sends();
+    void tellsTheDevice();
+    void handsOverRefusals_data();
+    void handsOverRefusals();
     void walksAllPages();
     void stopsAtARepeatedCursor();
     void handsOverAFailureHalfWay();
@@ -125,13 +132,159 @@ void TestMunicipalApi::signsIn() {
 }
 
 void TestMunicipalApi::signsOut() {
+    const SignOutAnswer gateway{QUrl(QStringLiteral("https://login.example.it/logout"))};
+    answerJson(toJson(gateway));
+    QCOMPARE(answerOf(m_api->signOut()).value(), gateway);
     m_server->setAnswer([](const SeenRequest &) {
         return ScriptedAnswer{
             "HTTP/1.1 204 No Content\r\n\r\n", ScriptedAnswer::Then::KeepOpen, {}};
     });
-    QVERIFY(answerOf(m_api->signOut()).has_value());
+    QCOMPARE(answerOf(m_api->signOut()).value(), SignOutAnswer{});
     QCOMPARE(m_server->seen().constLast().method, QByteArray("DELETE"));
     QCOMPARE(lastTarget(), QByteArray("/v1/access/sessions/current"));
+}
+
+void TestMunicipalApi::asksAboutAccess() {
+    const AccessOffer offer{{sampleWay()}, true, true, QUrl(QStringLiteral("https://x.example/"))};
+    answerJson(toJson(offer));
+    QCOMPARE(answerOf(m_api->accessOffer()).value(), offer);
+    QCOMPARE(lastTarget(), QByteArray("/v1/access/ways"));
+
+    const SignInOutcome session{sampleGrant(QStringLiteral("opaque")), {}};
+    answerJson(toJson(session));
+    QCOMPARE(answerOf(m_api->redeem({})).value(), session);
+    const SignInOutcome first{{}, sampleFirstAccess()};
+    answerJson(toJson(first));
+    QCOMPARE(answerOf(m_api->redeem({})).value(), first);
+
+    const AccountSummary account{QStringLiteral("anna.conti")};
+    answerJson(toJson(account));
+    QCOMPARE(answerOf(m_api->account()).value(), account);
+    QCOMPARE(lastTarget(), QByteArray("/v1/access/account"));
+
+    const QList<OpenSession> sessions{sampleSession(1), sampleSession(2)};
+    answerJson(toJson(sessions));
+    QCOMPARE(answerOf(m_api->openSessions()).value(), sessions);
+    QCOMPARE(lastTarget(), QByteArray("/v1/access/sessions"));
+}
+
+using Call = std::function<QFuture<Result<>>(const MunicipalApi &)>;
+Q_DECLARE_METATYPE(Call)
+
+namespace {
+
+// An answer's content does not matter here.
+template <typename T>
+QFuture<Result<>> bare(QFuture<Result<T>> future) {
+    return future.then([](const Result<T> &answer) -> Result<> {
+        if (!answer)
+            return fail(answer.error());
+        return {};
+    });
+}
+
+} // namespace
+
+void TestMunicipalApi::sends_data() {
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("begins");
+    const auto row = [](const char *name, const Call &call, const char *line,
+                        const QByteArray &body, bool begins) {
+        QTest::newRow(name) << call << QByteArray(line) << body << begins;
+    };
+    const Redemption redemption{QStringLiteral("code"), QStringLiteral("verifier")};
+    row(
+        "redeem", [=](const MunicipalApi &api) { return bare(api.redeem(redemption)); },
+        "POST /v1/access/redeem", toJson(redemption), true);
+    const NewProfile profile{
+        QStringLiteral("ticket"), QStringLiteral("anna@example.org"), {}, QStringLiteral("v")};
+    row(
+        "profile", [=](const MunicipalApi &api) { return bare(api.createProfile(profile)); },
+        "POST /v1/access/profiles", toJson(profile), true);
+    const Registration wanted{QStringLiteral("Anna"),
+                              QStringLiteral("Conti"),
+                              sampleFirstAccess().fiscalCode,
+                              QStringLiteral("anna@example.org"),
+                              QStringLiteral("anna.conti"),
+                              QStringLiteral("una frase lunga"),
+                              QStringLiteral("v")};
+    row(
+        "register", [=](const MunicipalApi &api) { return api.registerAccount(wanted); },
+        "POST /v1/access/registrations", toJson(wanted), false);
+    const EmailProof proof{QStringLiteral("ABCD")};
+    row(
+        "confirm", [=](const MunicipalApi &api) { return bare(api.confirmRegistration(proof)); },
+        "POST /v1/access/registrations/confirm", toJson(proof), true);
+    const PasswordResetRequest forgotten{QStringLiteral("anna.conti")};
+    row(
+        "forgotten", [=](const MunicipalApi &api) { return api.requestPasswordReset(forgotten); },
+        "POST /v1/access/password-resets", toJson(forgotten), false);
+    const PasswordReset reset{QStringLiteral("ABCD"), QStringLiteral("una frase nuova")};
+    row(
+        "reset", [=](const MunicipalApi &api) { return api.resetPassword(reset); },
+        "POST /v1/access/password-resets/confirm", toJson(reset), false);
+    const PasswordChange change{QStringLiteral("vecchia"), QStringLiteral("una frase nuova")};
+    row(
+        "change", [=](const MunicipalApi &api) { return api.changePassword(change); },
+        "PUT /v1/access/password", toJson(change), false);
+    row(
+        "others", [](const MunicipalApi &api) { return api.endOtherSessions(); },
+        "DELETE /v1/access/sessions/others", {}, false);
+}
+
+void TestMunicipalApi::sends() {
+    QFETCH(Call, call);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, begins);
+    answerJson({});
+    const QFuture<Result<>> answer = call(*m_api);
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(m_server->seen().size(), 1);
+    const SeenRequest &seen = m_server->seen().constLast();
+    QCOMPARE(seen.method + ' ' + seen.target, line);
+    QCOMPARE(seen.body, body);
+    QCOMPARE(seen.headers.contains("idempotency-key"), !line.startsWith("DELETE"));
+    QCOMPARE(seen.headers.value("x-campanella-device"), begins ? deviceName() : QByteArray());
+}
+
+void TestMunicipalApi::tellsTheDevice() {
+    answerJson(toJson(sampleGrant(QStringLiteral("opaque"))));
+    QVERIFY(answerOf(m_api->signIn({})).has_value());
+    QCOMPARE(m_server->seen().constLast().headers.value("x-campanella-device"), deviceName());
+    QVERIFY(deviceName().startsWith("Campanella"));
+    QVERIFY(deviceName().size() <= 80);
+    QCoreApplication::setApplicationVersion(QString(500, QLatin1Char('9')));
+    QVERIFY(deviceName().size() <= 80);
+    QCoreApplication::setApplicationVersion({});
+}
+
+void TestMunicipalApi::handsOverRefusals_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FailureCode>("code");
+    QTest::addColumn<bool>("endsSession");
+    QTest::newRow("wrong current password") << 401 << FailureCode::CredentialsWrong << false;
+    QTest::newRow("no password here") << 403 << FailureCode::NoPasswordHere << false;
+    QTest::newRow("weak") << 422 << FailureCode::PasswordWeak << false;
+    QTest::newRow("session gone") << 401 << FailureCode::SessionExpired << true;
+}
+
+void TestMunicipalApi::handsOverRefusals() {
+    QFETCH(int, status);
+    QFETCH(FailureCode, code);
+    QFETCH(bool, endsSession);
+    m_connection->setToken("opaque");
+    bool ended = false;
+    connect(m_connection.get(), &Connection::sessionExpired, this, [&ended] { ended = true; });
+    m_server->setAnswer([=](const SeenRequest &) {
+        return ScriptedAnswer::problem(status, failureName(code).toLatin1());
+    });
+    const Result<> answer = answerOf(m_api->changePassword({}));
+    QVERIFY(!answer);
+    QCOMPARE(failureName(answer.error().code), failureName(code));
+    QCOMPARE(ended, endsSession);
 }
 
 void TestMunicipalApi::walksAllPages() {
