@@ -67,6 +67,7 @@ public:
     void setToken(const QByteArray &token);
     /// Ends all requests under way with RequestCancelled and closes their TLS connections.
     void abortAll();
+    [[nodiscard]] const ConnectionConfig &config() const { return m_config; }
     [[nodiscard]] bool isOnline() const { return m_reachability.isOnline(); }
 
 Q_SIGNALS:

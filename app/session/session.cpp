@@ -13,20 +13,24 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_person([&api] { return api.person(); })
     , m_children([&api] { return api.children(); })
     , m_services([&api] { return api.services(); })
-    , m_dues([&api] { return api.dues({}); }) {}
+    , m_dues([&api] { return api.dues({}); })
+    , m_account([&api] { return api.account(); })
+    , m_openSessions([&api] { return api.openSessions(); }) {}
 
-QList<QueryBase *> Session::queries() {
+QList<QueryBase *> Session::household() {
     return {&m_person, &m_children, &m_services, &m_dues};
 }
 
 void Session::refresh() {
-    for (QueryBase *query : queries())
+    for (QueryBase *query : household())
         query->refresh();
 }
 
 void Session::refreshFailed() {
-    for (QueryBase *query : queries())
+    for (QueryBase *query : household())
         query->refreshIfFailed();
+    m_account.refreshIfFailed();
+    m_openSessions.refreshIfFailed();
 }
 
 } // namespace campanella::app

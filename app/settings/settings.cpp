@@ -27,6 +27,11 @@ constexpr std::array schemes{
     std::pair{ColorScheme::HighContrast, "high-contrast"},
 };
 
+constexpr std::array browsers{
+    std::pair{BrowserChoice::System, "system"},
+    std::pair{BrowserChoice::Embedded, "embedded"},
+};
+
 template <typename Table, typename Value>
 QString nameIn(const Table &table, Value value) {
     for (const auto &[entry, name] : table)
@@ -67,12 +72,20 @@ QString toString(ColorScheme scheme) {
     return nameIn(schemes, scheme);
 }
 
+QString toString(BrowserChoice browser) {
+    return nameIn(browsers, browser);
+}
+
 Language languageFromString(const QString &text, Language fallback) {
     return valueIn(languages, text, fallback);
 }
 
 ColorScheme colorSchemeFromString(const QString &text, ColorScheme fallback) {
     return valueIn(schemes, text, fallback);
+}
+
+BrowserChoice browserChoiceFromString(const QString &text, BrowserChoice fallback) {
+    return valueIn(browsers, text, fallback);
 }
 
 Settings::Settings(const QString &file, QObject *parent)
@@ -82,7 +95,9 @@ Settings::Settings(const QString &file, QObject *parent)
           languageFromString(textOf(m_file, settings::language.key), settings::language.fallback))
     , m_textPercent(textPercentOf(m_file))
     , m_scheme(
-          colorSchemeFromString(textOf(m_file, settings::scheme.key), settings::scheme.fallback)) {}
+          colorSchemeFromString(textOf(m_file, settings::scheme.key), settings::scheme.fallback))
+    , m_browser(browserChoiceFromString(textOf(m_file, settings::browser.key),
+                                        settings::browser.fallback)) {}
 
 QString Settings::userFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -102,6 +117,12 @@ void Settings::setTextPercent(int percent) {
 void Settings::setScheme(ColorScheme scheme) {
     m_file.setValue(QLatin1String(settings::scheme.key), toString(scheme));
     overrideScheme(scheme);
+}
+
+void Settings::setBrowser(BrowserChoice browser) {
+    m_file.setValue(QLatin1String(settings::browser.key), toString(browser));
+    if (std::exchange(m_browser, browser) != browser)
+        Q_EMIT changed();
 }
 
 void Settings::overrideLanguage(Language language) {

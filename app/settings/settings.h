@@ -15,12 +15,20 @@ enum class Language { System, Italian, English, German };
 /// The wish of the person for colours; System follows the desktop.
 enum class ColorScheme { System, Light, Dark, HighContrast };
 
+/// Which browser a person signs in with at SPID, CIE or Cohesion.
+enum class BrowserChoice {
+    System,  ///< the one they know, which comes back to a loopback address (RFC 8252 §7.3)
+    Embedded ///< our own window campanella-signin, which forgets all
+};
+
 /// The name of a value in the settings file and on the command line: "it", "high-contrast" …
 [[nodiscard]] QString toString(Language language);
 [[nodiscard]] QString toString(ColorScheme scheme);
+[[nodiscard]] QString toString(BrowserChoice browser);
 /// The value of that name; `fallback` for any other text.
 [[nodiscard]] Language languageFromString(const QString &text, Language fallback);
 [[nodiscard]] ColorScheme colorSchemeFromString(const QString &text, ColorScheme fallback);
+[[nodiscard]] BrowserChoice browserChoiceFromString(const QString &text, BrowserChoice fallback);
 
 /// One thing that a person may choose: where it is kept and what holds until then.
 template <typename T>
@@ -33,12 +41,13 @@ namespace settings {
 inline constexpr Setting<Language> language{"look/language", Language::System};
 inline constexpr Setting<int> textPercent{"look/text-percent", 100};
 inline constexpr Setting<ColorScheme> scheme{"look/scheme", ColorScheme::System};
+inline constexpr Setting<BrowserChoice> browser{"access/browser", BrowserChoice::System};
 inline constexpr int smallestText = 100;
 inline constexpr int largestText = 200;
 } // namespace settings
 
-/// What the person at this computer has chosen, in one ini file. It holds the look only: no name,
-/// no password, no token, nothing of the household.
+/// What the person at this computer has chosen, in one ini file. It holds the look and the way of
+/// signing in: no name, no password, no token, nothing of the household.
 class Settings : public QObject {
     Q_OBJECT
 
@@ -52,11 +61,13 @@ public:
     /// 100 … 200.
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    [[nodiscard]] BrowserChoice browser() const { return m_browser; }
 
     /// Each writes to the file and tells changed(), unless nothing changes.
     void setLanguage(Language language);
     void setTextPercent(int percent); ///< brought within 100 … 200
     void setScheme(ColorScheme scheme);
+    void setBrowser(BrowserChoice browser);
 
     /// For this run only: what the command line says, never written.
     void overrideLanguage(Language language);
@@ -71,6 +82,7 @@ private:
     Language m_language;
     int m_textPercent;
     ColorScheme m_scheme;
+    BrowserChoice m_browser;
 };
 
 } // namespace campanella::app

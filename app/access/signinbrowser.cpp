@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/access/signinbrowser.h"
