@@ -7,17 +7,6 @@
 
 namespace campanella::app {
 
-namespace {
-
-QByteArray pemOf(const QList<QSslCertificate> &certificates) {
-    QByteArray pem;
-    for (const QSslCertificate &certificate : certificates)
-        pem += certificate.toPem();
-    return pem;
-}
-
-} // namespace
-
 QUrl accessPage(const QUrl &backend, const QString &name) {
     QString root = backend.path();
     while (root.endsWith(QLatin1Char('/')))
@@ -36,7 +25,7 @@ std::unique_ptr<SignInBrowser> makeBrowser(BrowserChoice choice, const Connectio
     HelperOrder order;
     order.done = done;
     order.hosts = way.hosts;
-    order.authorities = pemOf(backend.pinnedAuthorities);
+    order.authorities = backend.pinnedAuthorities;
     order.look = look;
     return std::make_unique<HelperBrowser>(order);
 }

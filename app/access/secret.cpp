@@ -27,11 +27,15 @@ bool sameSecret(QByteArrayView one, QByteArrayView other) {
     return differences == 0;
 }
 
+void overwrite(char *bytes, qsizetype count) {
+    // Through a volatile pointer, so that no compiler leaves it out.
+    volatile char *written = bytes;
+    for (qsizetype i = 0; i < count; ++i)
+        written[i] = '\0';
+}
+
 void wipe(QByteArray &secret) {
-    // Written through a volatile pointer, so that no compiler leaves it out.
-    volatile char *bytes = secret.data();
-    for (qsizetype i = 0; i < secret.size(); ++i)
-        bytes[i] = '\0';
+    overwrite(secret.data(), secret.size());
     secret.clear();
 }
 

@@ -17,6 +17,9 @@ namespace campanella::app {
 /// Whether both are the same, in a time that does not tell how much of them agrees.
 [[nodiscard]] bool sameSecret(QByteArrayView one, QByteArrayView other);
 
+/// Fills with zeros, also where nobody reads them again.
+void overwrite(char *bytes, qsizetype count);
+
 /// Overwrites and empties; other copies of the bytes are not reached.
 void wipe(QByteArray &secret);
 
