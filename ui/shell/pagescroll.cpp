@@ -54,6 +54,8 @@ void PageScroll::setContent(QWidget *content) {
 void PageScroll::lendHead(QWidget &head) {
     m_head = &head;
     m_column->insertWidget(0, &head);
+    // Screen readers go through the children in their order.
+    head.lower();
 }
 
 void PageScroll::lendFoot(QWidget &foot) {

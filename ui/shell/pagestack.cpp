@@ -62,6 +62,7 @@ void PageStack::placeParts() {
         scroll->lendFoot(*m_strip);
     } else {
         m_column->insertWidget(0, &m_caption);
+        m_caption.lower();
         if (m_strip)
             m_column->addWidget(m_strip);
     }

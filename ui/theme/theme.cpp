@@ -5,6 +5,7 @@
 
 #include "app/settings/fonts.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/scrollaccess.h"
 #include "ui/theme/strokeicon.h"
 #include "ui/theme/style.h"
 
@@ -124,6 +125,7 @@ void Theme::apply() {
         (void)systemScheme();
         loadIcons();
         app::loadFonts();
+        installScrollAccess();
         m_ring = new FocusRing(qApp);
     }
     // The style comes last: hearing of it, widgets measure again with the new font.

@@ -7,12 +7,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void disabledTickLooksDisabled_data();
     void disabledTickLooksDisabled();
     void cardsHaveAStrongLineInHighContrast();
+    void lateQuestionOfAScreenReaderIsHarmless();
 
 private:
     static QFocusFrame *ring();
@@ -241,6 +244,20 @@ void ThemeTest::cardsHaveAStrongLineInHighContrast() {
         QCOMPARE(image.pixelColor(50, 1), color(strong ? Role::Border : Role::Surface, scheme));
         QCOMPARE(image.pixelColor(50, 2), color(Role::Surface, scheme));
     }
+}
+
+// A scroll bar that goes takes a child away between two questions.
+void ThemeTest::lateQuestionOfAScreenReaderIsHarmless() {
+    QScrollArea area;
+    auto *content = new QWidget;
+    area.setWidget(content);
+    area.show();
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(access->child(access->childCount()) == nullptr);
+    QVERIFY(access->child(99) == nullptr);
+    const QAccessibleInterface *viewport = QAccessible::queryAccessibleInterface(area.viewport());
+    QVERIFY(access->indexOfChild(viewport) >= 0);
+    QCOMPARE(viewport->child(0)->object(), content);
 }
 
 QTEST_MAIN(ThemeTest)
