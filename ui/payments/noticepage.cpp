@@ -30,8 +30,10 @@ constexpr int ringRoom = 6;
 constexpr int leastPreviewWidth = 420;
 constexpr int stackedPreviewHeight = 560;
 
+// A dialog told of a folder that is not there would start wherever the program did.
 QString documentsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 bool isOf(const Due &due, const app::Notice &notice) {
