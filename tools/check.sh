@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
-# The checks beyond the tests. `./dev check` runs them all but accessibility, which needs an idle machine;
-# `./dev check tidy accessibility` runs just those.
+# The checks beyond the tests. `./dev check` runs them all; `./dev check tidy accessibility` just those.
 # shellcheck disable=SC2317 # the checks are called by their names
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -69,7 +68,7 @@ tidy_seconds=0 # no limit
 mkdir -p build
 if [ $# -eq 0 ]; then
     tidy_seconds=${CAMPANELLA_TIDY_SECONDS:-600}
-    set -- format rules translations contract postgres sanitizers tidy
+    set -- format rules translations contract postgres accessibility sanitizers tidy
 fi
 for name in "$@"; do run "$name"; done
 exit "$failed"

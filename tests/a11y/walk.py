@@ -4,9 +4,11 @@
 """Signs in through AT-SPI, opens every page of the menu and counts controls without a name."""
 import subprocess
 import sys
-import time
 
 import pyatspi
+
+from screenreader import (NotFound, application_named, described, listen, name, named, press, role,
+                          showing, until)
 
 NEED_A_NAME = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX,
@@ -16,98 +18,77 @@ NEED_A_NAME = {
     pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_SLIDER, pyatspi.ROLE_PROGRESS_BAR, pyatspi.ROLE_TREE,
     pyatspi.ROLE_TABLE_COLUMN_HEADER, pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG, pyatspi.ROLE_CHART,
 }
-USER, PASSWORD = "anna.conti", None
-PAGES = ["Nuovo pagamento", "Prospetto Ruoli", "Oggi"]
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_LINK,
+           pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_MENU_ITEM}
+FIELDS = {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY}
+# Each page with the beginning of a name that is there once its data are.
+PAGES = {"Nuovo pagamento": "Stampa l'avviso di", "Prospetto Ruoli": "Ruolo del",
+         "Oggi": "Vedi gli avvisi"}
+USER, PERSON = "anna.conti", "Anna Conti"
 
 
-def until(what, make, seconds=60):
-    """What `make` answers once it is true; ends the walk when it never is."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            found = make()
-        except Exception:  # an object that vanished while it was read
-            found = None
-        if found:
-            return found
-        time.sleep(0.05)
-    raise SystemExit(f"not found: {what}")
-
-
-def showing(node):
-    """All visible descendants of a node, itself included."""
-    states = node.getState()
-    if not states.contains(pyatspi.STATE_SHOWING) and node.getRole() != pyatspi.ROLE_APPLICATION:
-        return
-    yield node
-    for index in range(min(node.childCount, 400)):
-        child = node.getChildAtIndex(index)
-        if child is not None:
-            yield from showing(child)
-
-
-def named(application, role, name):
-    return next((node for node in showing(application)
-                 if node.getRole() in role and node.name.strip() == name), None)
-
-
-def press(node):
-    action = node.queryAction()
-    for index in range(action.nActions):
-        if action.getName(index).lower() in ("press", "click", "toggle", "open"):
-            return action.doAction(index)
-    return action.doAction(0)
+def button(application, words):
+    return until(words, lambda: named(application, BUTTONS, words))
 
 
 def nameless(application, page):
-    found = []
-    for node in showing(application):
-        if node.getRole() in NEED_A_NAME and not node.name.strip():
-            box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-            found.append(f"{page}: {node.getRoleName()} at {box.x},{box.y} {box.width}x{box.height}")
-    return found
+    return [f"{page}: {described(node)}" for node in showing(application)
+            if role(node) in NEED_A_NAME and not name(node)]
 
 
-def application_named(name):
-    desktop = pyatspi.Registry.getDesktop(0)
-    return next((app for app in desktop if app and app.name == name), None)
+def sign_in(application):
+    field = until("Nome utente", lambda: named(application, FIELDS, "Nome utente"))
+    field.queryEditableText().setTextContents(USER)
+    press(until("utente di prova", lambda: next(
+        (node for node in showing(application)
+         if role(node) in BUTTONS and PERSON in name(node)), None)))
+    press(button(application, "Accedi"))
 
 
-BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_LINK,
-           pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_MENU_ITEM)
+def open_page(application, page):
+    """The entry may stand in a group of the menu that is closed."""
+    if named(application, BUTTONS, page) is None:
+        press(button(application, "Pagamenti"))
+    press(button(application, page))
+
+
+def is_ready(application, page, sign):
+    """Whether the page is in front with its data, and nothing there is still being read."""
+    seen = [(role(node), name(node)) for node in showing(application)]
+    return (any(kind == pyatspi.ROLE_HEADING and words.startswith(page) for kind, words in seen)
+            and any(words.startswith(sign) for _, words in seen)
+            and not any(words == "Caricamento" for _, words in seen))
 
 
 def walk(application):
-    faults = []
-    until("Accedi", lambda: named(application, BUTTONS, "Accedi"))
-    faults += nameless(application, "Accesso")
-    user = until("Nome utente", lambda: named(application, (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY), "Nome utente"))
-    user.queryEditableText().setTextContents(USER)
-    demo = until("utente di prova", lambda: next(
-        (node for node in showing(application)
-         if node.getRole() in BUTTONS and "Anna Conti" in node.name), None))
-    press(demo)
-    press(named(application, BUTTONS, "Accedi"))
-    until("LogOut", lambda: named(application, BUTTONS, "LogOut"))
-    press(until("Pagamenti", lambda: named(application, BUTTONS, "Pagamenti")))
-    for page in PAGES:
-        press(until(page, lambda: named(application, BUTTONS, page)))
-        until(f"{page} pronta", lambda: not any(
-            node.name == "Caricamento" for node in showing(application)))
+    button(application, "Accedi")
+    faults = nameless(application, "Accesso")
+    sign_in(application)
+    button(application, "LogOut")
+    for page, sign in PAGES.items():
+        open_page(application, page)
+        until(f"{page} pronta", lambda: is_ready(application, page, sign))
         faults += nameless(application, page)
-    press(named(application, BUTTONS, "LogOut"))
-    until("Accedi", lambda: named(application, BUTTONS, "Accedi"))
+    press(button(application, "LogOut"))
+    button(application, "Accedi")
     return faults
 
 
 def main():
+    listen()
     program = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    application = None
     try:
         application = until("campanella", lambda: application_named("campanella"))
         faults = walk(application)
+    except NotFound as missing:
+        there = [described(node) for node in showing(application) if name(node)] if application else []
+        state = "runs" if program.poll() is None else f"ended with {program.poll()}"
+        sys.exit("\n  ".join(["this is there:", *there]) +
+                 f"\nnot found: {missing} (the program {state})")
     finally:
         program.terminate()
-        program.wait(20)
+        program.wait(60)
     print("\n".join(faults))
     print(f"{len(faults)} nameless controls on {len(PAGES) + 1} pages")
     sys.exit(1 if faults else 0)
