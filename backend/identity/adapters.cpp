@@ -4,6 +4,7 @@
 #include "backend/identity/adapters.h"
 
 #include "backend/demo/identity/demogateway.h"
+#include "backend/identity/cohesion/cohesiongateway.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ struct Adapter {
 /// A new kind of gateway is a line here and a folder of its own.
 const QList<Adapter> &adapters() {
     static const QList<Adapter> all{
+        {QStringLiteral("cohesion"), makeCohesionGateway},
         {QStringLiteral("demo"), makeDemoGateway, DemoAdapter::Allowed},
     };
     return all;
