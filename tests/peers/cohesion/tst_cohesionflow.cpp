@@ -24,6 +24,7 @@ class TestCohesionFlow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void inAndOut();
     void aStolenTicketIsWorthNothingLater();
@@ -50,7 +51,7 @@ private:
         return elsewhere([&] { return m_gateway->finish(m_visit, callback); });
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;
     std::unique_ptr<TestSigner> m_signer;
     std::unique_ptr<CohesionDouble> m_cohesion;
     std::shared_ptr<IdentityGateway> m_gateway;
@@ -58,10 +59,12 @@ private:
     GatewayVisit m_visit = sampleVisit(QDateTime::currentDateTimeUtc());
 };
 
+void TestCohesionFlow::initTestCase() {
+    m_pki = TestPki::make(m_folder.path());
+    m_signer = std::make_unique<TestSigner>(m_folder.path());
+}
+
 void TestCohesionFlow::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_pki = TestPki::make(m_folder->path());
-    m_signer = std::make_unique<TestSigner>(m_folder->path());
     m_cohesion = std::make_unique<CohesionDouble>(m_pki, *m_signer);
     QVERIFY(m_cohesion->listen());
     m_gateway = gateway(m_pki.caFile);
@@ -83,7 +86,7 @@ std::shared_ptr<IdentityGateway> TestCohesionFlow::gateway(const QString &author
     };
     const QJsonObject root{{QStringLiteral("ways"), QJsonArray{way}}};
     const auto configuration = readIdentityConfiguration(
-        QJsonDocument(root).toJson(), QDir(m_folder->path()), DemoAdapter::Refused);
+        QJsonDocument(root).toJson(), QDir(m_folder.path()), DemoAdapter::Refused);
     const OpenWay *open =
         configuration ? configuration->ways->find(QStringLiteral("cohesion")) : nullptr;
     return open ? open->gateway : nullptr;
