@@ -79,5 +79,10 @@ int main(int argc, char **argv) {
     std::printf("%lld notices/s, peak %ld MB, %lld KB a notice\n",
                 static_cast<long long>(count) * 1000 / milliseconds, used.ru_maxrss / 1024,
                 QFileInfo(file).size() / 1024 / static_cast<long long>(count));
+    std::printf("BUDGET %lld least 300 notices a second\n",
+                static_cast<long long>(count) * 1000 / milliseconds);
+    std::printf("BUDGET %ld most 64 MB for %llu notices\n", used.ru_maxrss / 1024, count);
+    std::printf("BUDGET %lld most 60 KB a notice\n",
+                QFileInfo(file).size() / 1024 / static_cast<long long>(count));
     return 0;
 }

@@ -18,6 +18,9 @@ import time
 from Xlib import X, display
 
 RUNS = 9
+# How many times a peer's time ours may take, and the memory.
+LIMITS = {"empty Qt window": 2, "KeePassXC": 0.4}
+LARGEST = 64  # MB
 
 
 def first_window(screen, command, environment):
@@ -77,6 +80,9 @@ def main():
         rss, own = sizes[name]
         print(f"  {name:<22} {median * 1000:7.0f} ms   RSS {rss:6.1f} MB   own {own:6.1f} MB   "
               f"ours is {ours / median:4.2f} x")
+        if name in LIMITS:
+            print(f"BUDGET {ours / median:.2f} most {LIMITS[name]} times the start of {name}")
+    print(f"BUDGET {sizes[programs[0][0]][0]:.1f} most {LARGEST} MB resident after the start")
 
 
 main()

@@ -15,9 +15,8 @@ function request()
 end
 
 function done(summary, latency)
-   local failed = summary.errors.status + summary.errors.read + summary.errors.timeout
-   if failed > 0 then
-      io.stderr:write(failed .. " requests failed\n")
-   end
-   print("RESULT", math.floor(summary.requests / summary.duration * 1e6), latency:percentile(99) / 1000)
+   local errors = summary.errors
+   local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
+   print("RESULT", math.floor(summary.requests / summary.duration * 1e6),
+         latency:percentile(99) / 1000, failed)
 end
