@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace campanella::app {
 

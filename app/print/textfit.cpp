@@ -67,9 +67,7 @@ FittedText cut(TextShaper &shaper, const QStringList &lines, TextStyle style, Te
     return fitted;
 }
 
-} // namespace
-
-FittedText fitText(TextShaper &shaper, const QString &text, TextStyle style, TextRoom room) {
+FittedText fit(TextShaper &shaper, const QString &text, TextStyle style, TextRoom room) {
     const QString plain = text.simplified();
     if (plain.isEmpty() || shaper.width(plain, style) <= room.width)
         return {style, {plain}};
@@ -82,6 +80,12 @@ FittedText fitText(TextShaper &shaper, const QString &text, TextStyle style, Tex
     }
     const qreal scale = smallestPoints / style.points;
     return cut(shaper, wrapper.lines(room.width, scale), {style.face, smallestPoints}, room);
+}
+
+} // namespace
+
+FittedText fitText(TextShaper &shaper, const QString &text, TextStyle style, TextRoom room) {
+    return shaper.fitted(text, style, room, [&] { return fit(shaper, text, style, room); });
 }
 
 } // namespace campanella::app

@@ -57,7 +57,8 @@ size_t qHash(const TextStyle &style, size_t seed) {
 TextShaper::TextShaper()
     : m_faces{faceOf(textFamily(), QFont::Normal), faceOf(textFamily(), QFont::Bold),
               faceOf(monoFamily(), QFont::Normal), faceOf(monoFamily(), QFont::Bold)}
-    , m_recent(linesKept) {}
+    , m_recent(linesKept)
+    , m_fitted(linesKept) {}
 
 QFont TextShaper::font(TextStyle style) const {
     QFont font = m_faces[static_cast<size_t>(style.face)];
@@ -72,6 +73,16 @@ const ShapedLine &TextShaper::shape(const QString &text, TextStyle style) {
     auto *line = new ShapedLine(shaped(text, font(style))); // the cache owns it
     m_recent.insert(key, line);
     return *line;
+}
+
+FittedText TextShaper::fitted(const QString &text, TextStyle style, TextRoom room,
+                              const std::function<FittedText()> &fit) {
+    const RoomKey key{{text, style}, room};
+    if (const FittedText *known = m_fitted.object(key))
+        return *known;
+    const FittedText fresh = fit();
+    m_fitted.insert(key, new FittedText(fresh)); // the cache owns it
+    return fresh;
 }
 
 qreal TextShaper::width(const QString &text, TextStyle style) {

@@ -8,8 +8,10 @@
 #include <QGlyphRun>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace campanella::app {
 
@@ -32,8 +34,22 @@ struct ShapedLine {
     qreal width = 0;
 };
 
+/// Room for a text: it is wrapped at spaces and made smaller until it fits.
+struct TextRoom {
+    qreal width = 0; ///< millimetres
+    int lines = 1;
+    friend bool operator==(const TextRoom &, const TextRoom &) = default;
+};
+
+/// A text that fits its room.
+struct FittedText {
+    TextStyle style;
+    QStringList lines;
+};
+
 /// Turns texts into glyphs and remembers the recent ones: the fixed words of a batch of notices are
-/// shaped once. Titillium Web and Roboto Mono, else the system's fonts. Used by one thread.
+/// shaped once, and fitted once. Titillium Web and Roboto Mono, else the system's fonts. Used by
+/// one thread.
 class TextShaper {
 public:
     static constexpr qreal unitsPerMillimetre = 100;
@@ -43,6 +59,9 @@ public:
     [[nodiscard]] const ShapedLine &shape(const QString &text, TextStyle style);
     /// In millimetres.
     [[nodiscard]] qreal width(const QString &text, TextStyle style);
+    /// A text in its room as `fit` finds it, which is asked once.
+    [[nodiscard]] FittedText fitted(const QString &text, TextStyle style, TextRoom room,
+                                    const std::function<FittedText()> &fit);
 
 private:
     struct Key {
@@ -53,10 +72,19 @@ private:
             return qHashMulti(seed, key.text, key.style);
         }
     };
+    struct RoomKey {
+        Key key;
+        TextRoom room;
+        friend bool operator==(const RoomKey &, const RoomKey &) = default;
+        friend size_t qHash(const RoomKey &of, size_t seed = 0) {
+            return qHashMulti(seed, of.key, of.room.width, of.room.lines);
+        }
+    };
     [[nodiscard]] QFont font(TextStyle style) const;
 
     std::array<QFont, 4> m_faces;
     QCache<Key, ShapedLine> m_recent;
+    QCache<RoomKey, FittedText> m_fitted;
 };
 
 } // namespace campanella::app

@@ -11,19 +11,19 @@ int ModuleGrid::runEnd(int x, int y) const {
     return x;
 }
 
-QPainterPath ModuleGrid::runs() const {
-    QPainterPath path;
+QList<QRect> ModuleGrid::runs() const {
+    QList<QRect> runs;
+    runs.reserve(qsizetype(m_size) * m_size / 4);
     for (int y = 0; y < m_size; ++y) {
         for (int x = 0; x < m_size; ++x) {
             const int end = runEnd(x, y);
             if (end == x)
                 continue;
-            path.moveTo(x, y);
-            path.lineTo(end, y);
+            runs.append({x, y, end - x, 1});
             x = end;
         }
     }
-    return path;
+    return runs;
 }
 
 } // namespace campanella::app

@@ -4,7 +4,8 @@
 #pragma once
 
 #include <QBitArray>
-#include <QPainterPath>
+#include <QList>
+#include <QRect>
 
 namespace campanella::app {
 
@@ -22,10 +23,8 @@ public:
         return x >= 0 && y >= 0 && x < m_size && y < m_size && m_dark.testBit(index(x, y));
     }
 
-    /// The dark modules as horizontal lines to be drawn one module thick, neighbours in one piece;
-    /// units are modules, a line runs along
-    /// the top of its row. Half the bytes of outlines in a PDF, and twice as fast to compress.
-    [[nodiscard]] QPainterPath runs() const;
+    /// The dark modules, neighbours in a row as one rectangle; units are modules.
+    [[nodiscard]] QList<QRect> runs() const;
 
 private:
     /// Where the dark run that begins at a module ends; `x` itself when it is light.
