@@ -153,6 +153,12 @@ void DuesModel::follow(Query<QList<Due>> &query) {
     setDues(query.value().value_or(QList<Due>()));
 }
 
+QModelIndex DuesModel::index(int row, int column, const QModelIndex &parent) const {
+    const bool isInside = row >= 0 && row < m_dues.size() && column >= 0 &&
+                          column < columnCountAll && !parent.isValid();
+    return isInside ? createIndex(row, column) : QModelIndex();
+}
+
 int DuesModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_dues.size());
 }

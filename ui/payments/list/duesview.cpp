@@ -82,6 +82,7 @@ DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &DuesView::updateHeader);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DuesView::updateHeader);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &DuesView::updateHeader);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &DuesView::measureAgain);
     // Sorted rows keep their heights: those of the headings move.
     connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
         if (m_model.isGrouped())
@@ -91,8 +92,13 @@ DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
     updateHeader();
 }
 
-void DuesView::applyTheme() {
+void DuesView::measureAgain() {
+    m_least.clear();
     fitWidth(m_width);
+}
+
+void DuesView::applyTheme() {
+    measureAgain();
     viewport()->update();
     m_header.viewport()->update();
 }
@@ -100,7 +106,7 @@ void DuesView::applyTheme() {
 void DuesView::setNames(const Names &names, Money largest) {
     m_names = names;
     m_largest = largest;
-    fitWidth(m_width);
+    measureAgain();
 }
 
 QList<int> DuesView::leastWidths() const {
@@ -132,7 +138,9 @@ void DuesView::fitWidth(int width) {
     m_width = width;
     if (width <= 0)
         return;
-    const QList<int> least = leastWidths();
+    if (m_least.isEmpty())
+        m_least = leastWidths();
+    const QList<int> least = m_least;
     const int sum = std::accumulate(least.begin(), least.end(), 0);
     const int bar = verticalScrollBar()->sizeHint().width();
     // With room for the scroll bar, needed or not: rows that come and go must not change the mode.
@@ -201,7 +209,10 @@ groupheading::Form DuesView::headingForm() const {
 }
 
 void DuesView::setRowHeight(int height) {
-    verticalHeader()->setDefaultSectionSize(height);
+    // Goes through all rows, even when nothing changes: a third of a frame for 10,000 of them.
+    if (m_hasHeadings || height != verticalHeader()->defaultSectionSize())
+        verticalHeader()->setDefaultSectionSize(height);
+    m_hasHeadings = !m_model.groups().isEmpty();
     const int heading = groupheading::height(headingForm());
     for (const BillingListGroup &group : m_model.groups())
         verticalHeader()->resizeSection(group.firstRow, height + heading);

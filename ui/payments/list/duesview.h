@@ -64,6 +64,8 @@ private:
     /// Whether anything changed.
     bool setCards(bool cards);
     [[nodiscard]] QList<int> leastWidths() const;
+    /// Other words or letters: the columns are measured anew.
+    void measureAgain();
     void layOutTable(const QList<int> &least, int width);
     void layOutCards(int width);
     /// Rows of that height; those that begin a ruolo are higher by its heading.
@@ -83,6 +85,8 @@ private:
     DueCardDelegate m_cardParts;
     Names m_names;
     Money m_largest;
+    QList<int> m_least; ///< of leastWidths(); empty until measured
+    bool m_hasHeadings = false;
     int m_width = 0;
     bool m_cards = false;
     bool m_isLaidOut = false;
