@@ -19,7 +19,7 @@ name_what_is_missing() {
     local tool
     echo "This is not Debian or Ubuntu: install these yourself, then run the command again." >&2
     echo "Needed: a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Tools), Boost 1.74, OpenSSL 3," >&2
-    echo "tl-expected, nlohmann-json, qrcodegen (C++), zint, libsodium, libcurl, xmlsec1. Their Debian names:" >&2
+    echo "tl-expected, nlohmann-json, qrcodegen (C++), zint, libsodium, SQLite, libcurl, xmlsec1. Their Debian names:" >&2
     packages "$@" | paste -sd' ' | fold -sw 96 >&2
     for tool in c++ cmake ninja pkg-config; do
         command -v "$tool" >/dev/null || { echo "Missing now: $tool" >&2; exit 3; }
