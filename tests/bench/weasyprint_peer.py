@@ -20,7 +20,7 @@ h2{{background:#ececec;font-size:10pt;padding:2mm}} td{{width:50%;vertical-align
 <p>3020 0026 0010 0417 83</p>"""
 
 count = int(sys.argv[1])
-began = time.monotonic()
+began = time.process_time()
 for _ in range(count):
     weasyprint.HTML(string=PAGE).write_pdf(sys.argv[2])
-print(f"{count / (time.monotonic() - began):.1f} notices/s")
+print(f"{count / (time.process_time() - began):.1f} notices/s")

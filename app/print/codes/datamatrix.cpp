@@ -34,7 +34,9 @@ Symbol encoded(const QByteArray &latin1, int mode) {
     symbol->input_mode = mode;
     const auto *data = reinterpret_cast<const unsigned char *>(latin1.constData());
     const int status = ZBarcode_Encode(symbol.get(), data, static_cast<int>(latin1.size()));
-    return status < ZINT_ERROR && symbol->rows == symbol->width ? std::move(symbol) : nullptr;
+    const bool isUsable =
+        status < ZINT_ERROR && symbol->rows == symbol->width && symbol->rows <= ModuleGrid::largest;
+    return isUsable ? std::move(symbol) : nullptr;
 }
 
 } // namespace

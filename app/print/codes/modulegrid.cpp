@@ -3,24 +3,21 @@
 
 #include "app/print/codes/modulegrid.h"
 
-namespace campanella::app {
+#include <bit>
 
-int ModuleGrid::runEnd(int x, int y) const {
-    while (isDark(x, y))
-        ++x;
-    return x;
-}
+namespace campanella::app {
 
 QList<QRect> ModuleGrid::runs() const {
     QList<QRect> runs;
-    runs.reserve(qsizetype(m_size) * m_size / 4);
-    for (int y = 0; y < m_size; ++y) {
-        for (int x = 0; x < m_size; ++x) {
-            const int end = runEnd(x, y);
-            if (end == x)
-                continue;
-            runs.append({x, y, end - x, 1});
-            x = end;
+    runs.reserve(m_rows.size() * m_rows.size() / 4);
+    for (int y = 0; y < size(); ++y) {
+        int x = 0;
+        for (quint64 rest = m_rows.at(y); rest != 0;) {
+            const int light = std::countr_zero(rest);
+            const int dark = std::countr_one(rest >> light);
+            runs.append({x + light, y, dark, 1});
+            x += light + dark;
+            rest = x < largest ? m_rows.at(y) >> x : 0;
         }
     }
     return runs;

@@ -3,36 +3,32 @@
 
 #pragma once
 
-#include <QBitArray>
 #include <QList>
 #include <QRect>
 
 namespace campanella::app {
 
-/// The dark and light modules of a two-dimensional code, without quiet zone.
+/// The dark and light modules of a two-dimensional code, without quiet zone, a bit each.
 class ModuleGrid {
 public:
-    explicit ModuleGrid(int size)
-        : m_size(size)
-        , m_dark(qsizetype(size) * size) {}
+    static constexpr int largest = 64;
 
-    [[nodiscard]] int size() const { return m_size; }
-    void setDark(int x, int y) { m_dark.setBit(index(x, y)); }
+    /// `size` is at most `largest`.
+    explicit ModuleGrid(int size)
+        : m_rows(size) {}
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    void setDark(int x, int y) { m_rows[y] |= quint64(1) << x; }
     /// False also outside the grid.
     [[nodiscard]] bool isDark(int x, int y) const {
-        return x >= 0 && y >= 0 && x < m_size && y < m_size && m_dark.testBit(index(x, y));
+        return x >= 0 && y >= 0 && x < size() && y < size() && (m_rows.at(y) >> x & 1) != 0;
     }
 
     /// The dark modules, neighbours in a row as one rectangle; units are modules.
     [[nodiscard]] QList<QRect> runs() const;
 
 private:
-    /// Where the dark run that begins at a module ends; `x` itself when it is light.
-    [[nodiscard]] int runEnd(int x, int y) const;
-    [[nodiscard]] qsizetype index(int x, int y) const { return qsizetype(y) * m_size + x; }
-
-    int m_size;
-    QBitArray m_dark;
+    QList<quint64> m_rows; ///< the lowest bit is the left module
 };
 
 } // namespace campanella::app

@@ -57,6 +57,10 @@ void CodesTest::runsCoverExactlyTheDarkModules() {
     grid.setDark(1, 0);
     grid.setDark(2, 2);
     QCOMPARE(grid.runs(), (QList<QRect>{{0, 0, 2, 1}, {2, 2, 1, 1}}));
+    ModuleGrid wide(ModuleGrid::largest);
+    for (const int x : {0, 2, 3, 62, 63})
+        wide.setDark(x, 5);
+    QCOMPARE(wide.runs(), (QList<QRect>{{0, 5, 1, 1}, {2, 5, 2, 1}, {62, 5, 2, 1}}));
 }
 
 void CodesTest::penaltyOfKnownPatterns() {
