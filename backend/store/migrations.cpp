@@ -64,7 +64,7 @@ Result<> waitForTurn(Store &store) {
         .map([](const Rows &) {});
 }
 
-Result<> applyMissing(Store &store) {
+Result<> applyMissing(Store &store, int target) {
     if (auto turn = waitForTurn(store); !turn)
         return turn;
     const auto version = schemaVersion(store);
@@ -79,7 +79,7 @@ Result<> applyMissing(Store &store) {
             !made)
             return made;
     for (const QString &fileName : migrationFiles())
-        if (versionOf(fileName) > *version)
+        if (versionOf(fileName) > *version && versionOf(fileName) <= target)
             if (auto applied = applyMigration(store, fileName); !applied)
                 return applied;
     return {};
@@ -111,8 +111,8 @@ Result<int> schemaVersion(Store &store) {
         .map([](const Rows &rows) { return rows->next() ? rows->value(0).toInt() : 0; });
 }
 
-Result<> migrateStore(Store &store) {
-    return store.transaction([&store] { return applyMissing(store); });
+Result<> migrateStore(Store &store, int target) {
+    return store.transaction([&store, target] { return applyMissing(store, target); });
 }
 
 } // namespace campanella::backend

@@ -13,7 +13,8 @@ namespace campanella::backend {
 /// The migration the database is at; 0 when it has never been set up.
 [[nodiscard]] Result<int> schemaVersion(Store &store);
 
-/// Applies what is missing, all or nothing, while others wait. Does what Store::migrate promises.
-[[nodiscard]] Result<> migrateStore(Store &store);
+/// Applies what is missing up to that version, all or nothing, while others wait. Does what
+/// Store::migrate promises.
+[[nodiscard]] Result<> migrateStore(Store &store, int target = newestSchema());
 
 } // namespace campanella::backend

@@ -93,6 +93,44 @@ for user in "${users[@]}"; do
     ask "$proxy" 200 GET '/v1/payments/dues?state=overdue&school_year=2026/2027&limit=2' "${token[@]}"
 done
 
+# In through the demo's SPID: program, browser, gateway, program.
+verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+begin="code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&state=af0"
+begin="$begin&redirect_uri=http%3A%2F%2F127.0.0.1%3A49152%2Fritorno"
+head_of() { sed -nE "s/^$1: ([^;\r]*).*/\1/Ip" "$scratch/heads"; }
+# come_in CITIZEN: leaves the answer of redeem. Prism would follow the redirects itself.
+come_in() {
+    local way=spid browser state code
+    ask "$url" 303 GET "/v1/access/start?way=$way&$begin" -D "$scratch/heads"
+    browser=$(head_of set-cookie)
+    state=$(head_of location | sed -E 's/.*state=//')
+    ask "$url" 303 GET "/v1/access/callback/$way?state=$state&citizen=$1" -D "$scratch/heads" -H "Cookie: $browser"
+    code=$(head_of location | sed -E 's/.*[?]code=([^&]*).*/\1/')
+    ask "$proxy" 201 POST /v1/access/redeem "${json[@]}" -d "{\"code\":\"$code\",\"code_verifier\":\"$verifier\"}"
+}
+ask "$proxy" 200 GET /v1/access/ways
+ask "$proxy" 200 GET /v1/access/done
+come_in anna.conti
+token=(-H "Authorization: Bearer $(value a.session.token)")
+come_in anna.conti
+ask "$proxy" 200 GET /v1/access/sessions "${token[@]}"
+ask "$proxy" 204 DELETE /v1/access/sessions/others "${token[@]}"
+ask "$proxy" 200 DELETE /v1/access/sessions/current "${token[@]}"
+come_in chiara.moretti
+ticket=$(value a.first_access.ticket)
+notice=$(curl -sS --cacert "$ca" "$url/v1/municipality/pages/privacy" |
+    node -e "const m = JSON.parse(require('fs').readFileSync(0)).markdown; console.log(require('crypto').createHash('sha256').update(m).digest('hex'))")
+profile() { printf '{"ticket":"%s","email":"%s","privacy_version":"%s"}' "$ticket" "$1" "$notice"; }
+ask_problem "$proxy" 422 POST /v1/access/profiles "${json[@]}" -d "$(profile chiara)"
+ask "$proxy" 201 POST /v1/access/profiles "${json[@]}" -d "$(profile chiara@posta.example)"
+ask_problem "$proxy" 401 POST /v1/access/profiles "${json[@]}" -d "$(profile chiara@posta.example)"
+ask_problem "$proxy" 401 POST /v1/access/redeem "${json[@]}" -d "{\"code\":\"x\",\"code_verifier\":\"$verifier\"}"
+ask_problem "$proxy" 400 GET "/v1/access/start?way=saml&$begin"
+ask_problem "$proxy" 400 GET '/v1/access/callback/spid?state=unknown'
+form=(-H 'Content-Type: application/x-www-form-urlencoded')
+ask_problem "$proxy" 400 POST '/v1/access/callback/cohesion?state=unknown' "${form[@]}" -d 'auth=PGE%2B'
+ask_problem "$proxy" 400 POST /v1/access/back-channel-logout/spid "${form[@]}" -d 'logout_token=e30.e30.AAAA'
+
 # What is refused, through Prism as far as it lets it pass.
 parent=${users[0]}
 sign_in "$proxy" "${parent% *}" "${parent#* }"
@@ -113,12 +151,15 @@ printf 'parola-di-prova\n' >"$scratch/password"
     --username contratto --given-name Carla --family-name Sportelli --password-file "$scratch/password"
 sign_in "$proxy" contratto parola-di-prova
 ask "$proxy" 200 GET '/v1/counter/dues?limit=500' "${token[@]}"
-ask "$proxy" 204 DELETE /v1/access/sessions/current "${token[@]}"
+ask "$proxy" 200 DELETE /v1/access/sessions/current "${token[@]}"
 ask_problem "$proxy" 401 DELETE /v1/access/sessions/current "${token[@]}"
 
 # What Prism would refuse itself goes straight to the service.
 sign_in "$url" "${parent% *}" "${parent#* }"
 ask_problem "$url" 401 GET /v1/payments/dues
+ask_problem "$url" 400 GET /v1/access/start
+ask "$url" 400 GET /v1/access/start -H 'Accept: text/html'
+grep -q '<html lang="it">' "$scratch/answer" || { echo 'WRONG no page for a browser'; failures=$((failures + 1)); }
 ask_problem "$url" 404 GET /v1/nothing
 ask_problem "$url" 405 PUT /v1/services "${token[@]}"
 ask_problem "$url" 422 GET '/v1/payments/dues?limit=0' "${token[@]}"

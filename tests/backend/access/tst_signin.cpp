@@ -38,6 +38,8 @@ private Q_SLOTS:
     void delaysGrow();
     void delaysForUnknownNamesToo();
     void othersAreUnaffected();
+    void tenThousandGuesses();
+    void guessesOverManyNames();
     void rightPasswordClearsTheCount();
     void delaysGrowToAQuarterHour_data();
     void delaysGrowToAQuarterHour();
@@ -50,6 +52,8 @@ private:
     }
     /// Wrong attempts, each after waiting as long as one must.
     void fillUp(const QString &name, int count);
+    /// The status of a sign-in from that address.
+    [[nodiscard]] int guess(const QString &name, const QString &peer, const QString &password);
     std::unique_ptr<TestTown> m_town;
     const QString m_name = QStringLiteral("ada");
     const QString m_wrong = QStringLiteral("sbagliata");
@@ -63,6 +67,16 @@ void TestSignIn::init() {
 void TestSignIn::fillUp(const QString &name, int count) {
     for (int i = 0; i < count; ++i)
         QCOMPARE(attempt(name, m_wrong).error().code, FailureCode::CredentialsWrong);
+}
+
+int TestSignIn::guess(const QString &name, const QString &peer, const QString &password) {
+    Request request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/access/sessions");
+    request.headers.insert("content-type", "application/json");
+    request.peer = peer;
+    request.body = toJson(Credentials{name, password});
+    return m_town->send(request).status;
 }
 
 void TestSignIn::grantsASession() {
@@ -166,6 +180,30 @@ void TestSignIn::othersAreUnaffected() {
     fillUp(m_name, 5);
     QVERIFY(!attempt(m_name, testPassword));
     QVERIFY(attempt(QStringLiteral("bea"), testPassword));
+}
+
+// A guesser at one address, who takes every quarter of an hour that is asked for, and people at
+// another who sign in meanwhile.
+void TestSignIn::tenThousandGuesses() {
+    m_town->addFamily(QStringLiteral("bea"), QStringLiteral("Altra"));
+    const QString guesser = QStringLiteral("192.0.2.66");
+    const quint64 before = computedHashes();
+    int locked = 0;
+    for (int i = 0; i < 10'000; ++i)
+        locked += guess(m_name, guesser, QString::number(i)) == 429 ? 1 : 0;
+    QCOMPARE(locked, 10'000 - 5);
+    QVERIFY(computedHashes() - before <= 5 + 1);
+    QCOMPARE(guess(m_name, guesser, testPassword), 429);
+    QCOMPARE(guess(QStringLiteral("bea"), QStringLiteral("192.0.2.7"), testPassword), 201);
+}
+
+// The same guesser over many names: the address has to wait, others do not.
+void TestSignIn::guessesOverManyNames() {
+    const QString guesser = QStringLiteral("192.0.2.66");
+    for (int i = 0; i < 60; ++i)
+        QCOMPARE(guess(QStringLiteral("nome%1").arg(i), guesser, testPassword), 401);
+    QCOMPARE(guess(m_name, guesser, testPassword), 429);
+    QCOMPARE(guess(m_name, QStringLiteral("192.0.2.7"), testPassword), 201);
 }
 
 void TestSignIn::rightPasswordClearsTheCount() {

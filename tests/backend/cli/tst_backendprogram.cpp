@@ -35,6 +35,10 @@ private Q_SLOTS:
     void stopsAtASignal_data();
     void stopsAtASignal();
     void logsOneLineForARequest();
+    void leadsInAsItsFileSays();
+    void namesAWrongField_data();
+    void namesAWrongField();
+    void logsNothingOfASignIn();
 
 private:
     struct Outcome {
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
     [[nodiscard]] QStringList serveArguments(const QStringList &more = {}) const;
     [[nodiscard]] quint16 startServing(QProcess &program, const QStringList &more = {}) const;
+    [[nodiscard]] QString identityFile(const QByteArray &json) const;
     [[nodiscard]] QByteArray ask(quint16 port, const QByteArray &path) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -128,6 +133,7 @@ void TestBackendProgram::explainsWrongUse_data() {
     row("serve --store sqlite:a --certificate b --key c --port 65536", "--port va da 0");
     row("serve --store sqlite:a --certificate b --key c --port http", "--port va da 0");
     row("serve --store sqlite:a --certificate b --key c --workers 0", "--workers va da 1");
+    row("serve --store sqlite:a --certificate b --key c --trusted-proxy nginx", "--trusted-proxy");
     row("migrate --store sqlite:a b", "«b» non si capisce.");
     row("migrate --fast", "fast");
 }
@@ -236,6 +242,60 @@ void TestBackendProgram::logsOneLineForARequest() {
     QCOMPARE(log.count('\n'), 1);
     QVERIFY2(log.contains(" method=GET route=- status=404 ms="), log.constData());
     QVERIFY(!log.contains("RSSMRA"));
+}
+
+QString TestBackendProgram::identityFile(const QByteArray &json) const {
+    QFile file(m_dir->filePath(QStringLiteral("accesso.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(json);
+    return file.fileName();
+}
+
+void TestBackendProgram::leadsInAsItsFileSays() {
+    QProcess program;
+    const QString file = identityFile("{\"credentials\": true, \"registration\": true}");
+    const quint16 port = startServing(
+        program, {QStringLiteral("--until-stdin-closes"), QStringLiteral("--identity"), file});
+    QVERIFY(ask(port, "/v1/access/ways")
+                .endsWith("{\"items\":[],\"credentials\":true,\"registration\":true}"));
+    QVERIFY(ask(port, "/demo/identity/spid").startsWith("HTTP/1.1 404"));
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(patience));
+}
+
+void TestBackendProgram::namesAWrongField_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("misspelt") << QByteArray("{\"way\": []}") << QByteArray("/way: ");
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray("no JSON object");
+    QTest::newRow("demo") << QByteArray("{\"ways\":[{\"id\":\"spid\",\"adapter\":\"demo\","
+                                        "\"kind\":\"spid\",\"label\":\"Entra\"}]}")
+                          << QByteArray("/ways/0/adapter: ");
+}
+
+void TestBackendProgram::namesAWrongField() {
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, complaint);
+    const Outcome outcome = run(serveArguments({QStringLiteral("--identity"), identityFile(json)}));
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.complaint.contains("[avvio.configurazione] " + complaint),
+             outcome.complaint.constData());
+    QVERIFY(outcome.output.isEmpty());
+}
+
+void TestBackendProgram::logsNothingOfASignIn() {
+    QProcess program;
+    const quint16 port = startServing(program, {QStringLiteral("--until-stdin-closes")});
+    const QByteArray secret(43, 'S');
+    for (const QByteArray &path : {"/v1/access/start?way=spid&state=" + secret,
+                                   "/v1/access/callback/spid?code=" + secret + "&state=" + secret,
+                                   "/v1/access/callback/" + secret + "?state=x"})
+        QVERIFY(ask(port, path).startsWith("HTTP/1.1 400"));
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(patience));
+    const QByteArray log = program.readAllStandardError();
+    QVERIFY2(log.contains("route=/v1/access/callback/{way} status=400"), log.constData());
+    QVERIFY(!log.contains("SSS"));
 }
 
 QTEST_GUILESS_MAIN(TestBackendProgram)

@@ -189,13 +189,18 @@ Response TestTown::send(const QByteArray &method, const QString &target, const Q
     request.path = url.path();
     request.query = QUrlQuery(url);
     request.body = body;
-    request.peer = QStringLiteral("127.0.0.1");
-    request.id = QStringLiteral("test");
     if (!body.isEmpty())
         request.headers.insert("content-type", "application/json");
     if (!token.isEmpty())
         request.headers.insert("authorization", "Bearer " + token);
-    return router.dispatch(request, *store);
+    return send(request);
+}
+
+Response TestTown::send(Request request) {
+    if (request.peer.isEmpty())
+        request.peer = QStringLiteral("127.0.0.1");
+    request.id = QStringLiteral("test");
+    return router.dispatch(std::move(request), *store);
 }
 
 Response TestTown::signIn(const QString &username, const QString &password) {

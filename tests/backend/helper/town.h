@@ -70,6 +70,8 @@ public:
 
     [[nodiscard]] Response send(const QByteArray &method, const QString &target,
                                 const QByteArray &token = {}, const QByteArray &body = {});
+    /// A request with heads of its own, from the same address.
+    [[nodiscard]] Response send(Request request);
     [[nodiscard]] Response get(const QString &target, const QByteArray &token = {}) {
         return send("GET", target, token);
     }

@@ -60,6 +60,10 @@ Router ServerFixture::router() {
     });
     router.add("GET", QStringLiteral("/v1/slow"), slow);
     router.add("POST", QStringLiteral("/v1/slow"), slow);
+    router.add("GET", QStringLiteral("/v1/gateway"), slow, Body::Json, Work::WaitsForOthers);
+    router.add("GET", QStringLiteral("/v1/peer"), [](const Request &request, Store &) {
+        return Response::json('"' + request.peer.toLatin1() + '"');
+    });
     return router;
 }
 

@@ -16,7 +16,8 @@ namespace campanella::test {
 
 /// A real server on a free port, with a certificate of its own and short time-outs.
 /// Routes: GET /v1/hello, GET /v1/things/{name}, POST /v1/echo, GET /v1/throw, and GET and
-/// POST /v1/slow, which wait for `release`.
+/// POST /v1/slow and GET /v1/gateway (as if for somebody else's server), which wait for `release`,
+/// and GET /v1/peer, which tells the client's address.
 class ServerFixture {
 public:
     ServerFixture();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/http/forwarded.h"
 #include "backend/http/rawrequest.h"
 #include "backend/http/requestid.h"
 #include "backend/http/target.h"
 
+#include <QByteArrayList>
 #include <QTest>
 
 using namespace campanella;
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void findsAmbiguity_data();
     void findsAmbiguity();
     void makesARequest();
+    void findsTheClient_data();
+    void findsTheClient();
     void readsTheBearer_data();
     void readsTheBearer();
     void acceptsRequestIds_data();
@@ -135,6 +139,39 @@ void TestRequestReading::makesARequest() {
     QCOMPARE(request->id, QStringLiteral("richiesta-1"));
     QCOMPARE(request->peer, QStringLiteral("127.0.0.1"));
     QVERIFY(!RawRequest({"GET", "/%", {}, {}}).toRequest({}, {}));
+}
+
+void TestRequestReading::findsTheClient_data() {
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QByteArrayList>("forwarded");
+    QTest::addColumn<QString>("client");
+    const auto row = [](const char *name, const char *peer, const char *proxy,
+                        const QByteArrayList &forwarded, const char *client) {
+        QTest::newRow(name) << QString::fromLatin1(peer) << QString::fromLatin1(proxy) << forwarded
+                            << QString::fromLatin1(client);
+    };
+    row("no proxy", "192.0.2.9", "", {"198.51.100.1"}, "192.0.2.9");
+    row("not the proxy", "192.0.2.9", "127.0.0.1", {"198.51.100.1"}, "192.0.2.9");
+    row("the proxy", "127.0.0.1", "127.0.0.1", {"198.51.100.1"}, "198.51.100.1");
+    row("the last hop", "127.0.0.1", "127.0.0.1", {"6.6.6.6, 198.51.100.1"}, "198.51.100.1");
+    row("the last header", "127.0.0.1", "127.0.0.1", {"6.6.6.6", "198.51.100.1"}, "198.51.100.1");
+    row("mapped peer", "::ffff:127.0.0.1", "127.0.0.1", {"198.51.100.1"}, "198.51.100.1");
+    row("one form of IPv6", "::1", "0:0::0001", {"2001:DB8:0:0::7"}, "2001:db8::7");
+    row("nothing said", "127.0.0.1", "127.0.0.1", {}, "127.0.0.1");
+    row("no address", "127.0.0.1", "127.0.0.1", {"198.51.100.1, evil"}, "127.0.0.1");
+    row("a port", "127.0.0.1", "127.0.0.1", {"198.51.100.1:80"}, "127.0.0.1");
+    row("empty", "127.0.0.1", "127.0.0.1", {"198.51.100.1, "}, "127.0.0.1");
+}
+
+void TestRequestReading::findsTheClient() {
+    QFETCH(QString, peer);
+    QFETCH(QString, proxy);
+    QFETCH(QByteArrayList, forwarded);
+    RawRequest request;
+    for (const QByteArray &value : forwarded)
+        request.headers.emplaceBack("x-forwarded-for", value);
+    QTEST(clientAddress(request, peer, proxy), "client");
 }
 
 void TestRequestReading::readsTheBearer_data() {

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void tellsWhichMethodsAreAllowed();
     void wantsJson_data();
     void wantsJson();
+    void takesAFormWhereItSaysSo();
+    void tellsWhatAnAnswerCosts_data();
+    void tellsWhatAnAnswerCosts();
     void hidesWhatAHandlerThrew_data();
     void hidesWhatAHandlerThrew();
     void listsItsRoutes();
@@ -63,6 +66,8 @@ void TestRouter::initTestCase() {
                                    request.parameters.value(QStringLiteral("second")))
                                       .toUtf8());
         });
+    m_router.add("POST", QStringLiteral("/v1/form/{way}"), saying("form"), Body::Form,
+                 Work::WaitsForOthers);
     m_router.add("GET", QStringLiteral("/v1/throw"), [](const Request &, Store &) -> Response {
         throw std::runtime_error("MARIO ROSSI");
     });
@@ -154,6 +159,39 @@ void TestRouter::wantsJson() {
     QCOMPARE(ask("POST", QStringLiteral("/v1/dues"), body, type).status, status);
 }
 
+void TestRouter::takesAFormWhereItSaysSo() {
+    const QString path = QStringLiteral("/v1/form/spid");
+    const QByteArray form = "application/x-www-form-urlencoded";
+    QCOMPARE(ask("POST", path, "a=b", form).status, 200);
+    QCOMPARE(ask("POST", path, "a=b", form + ";charset=UTF-8").status, 200);
+    QCOMPARE(ask("POST", path, "{}", "application/json").status, 415);
+    QCOMPARE(ask("POST", path, "a=b").status, 415);
+    QCOMPARE(ask("POST", QStringLiteral("/v1/dues"), "a=b", form).status, 415);
+}
+
+void TestRouter::tellsWhatAnAnswerCosts_data() {
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("work");
+    const auto row = [](const char *method, const char *path, Work work) {
+        QTest::newRow(qPrintable(QString::fromLatin1(method) + QString::fromLatin1(path)))
+            << QByteArray(method) << QString::fromLatin1(path) << static_cast<int>(work);
+    };
+    row("GET", "/v1/dues", Work::Reads);
+    row("HEAD", "/v1/dues", Work::Reads);
+    row("POST", "/v1/dues", Work::Writes);
+    row("POST", "/v1/form/spid", Work::WaitsForOthers);
+    row("GET", "/v1/form/spid", Work::Reads);
+    row("GET", "/nowhere", Work::Reads);
+    row("DELETE", "/nowhere", Work::Writes);
+}
+
+void TestRouter::tellsWhatAnAnswerCosts() {
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QTEST(static_cast<int>(m_router.work(method, path)), "work");
+}
+
 void TestRouter::hidesWhatAHandlerThrew_data() {
     QTest::addColumn<QString>("path");
     QTest::newRow("std::exception") << QStringLiteral("/v1/throw");
@@ -175,7 +213,7 @@ void TestRouter::hidesWhatAHandlerThrew() {
 void TestRouter::listsItsRoutes() {
     QCOMPARE(m_router.routes().first(), QStringLiteral("GET /v1/dues"));
     QVERIFY(m_router.routes().contains(QStringLiteral("POST /v1/dues")));
-    QCOMPARE(m_router.routes().size(), 7);
+    QCOMPARE(m_router.routes().size(), 8);
 }
 
 QTEST_GUILESS_MAIN(TestRouter)

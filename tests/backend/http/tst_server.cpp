@@ -35,6 +35,9 @@ private Q_SLOTS:
     void readsAChunkedBody();
     void survivesAThrowingHandler();
     void readsWhileWritersAreBusy();
+    void readsAndWritesWhileOthersAreAwaited();
+    void tellsItsPortFirst();
+    void believesItsProxyOnly();
     void negotiatesHttp11();
     void resumesASession();
     void finishesWhatRunsWhenStopped();
@@ -188,6 +191,43 @@ void TestServer::readsWhileWritersAreBusy() {
     server.release.release(10);
     for (const auto &writer : writers)
         QCOMPARE(writer->answer().status, 200);
+}
+
+// A gateway that does not answer keeps nobody from reading or signing in with a password.
+void TestServer::readsAndWritesWhileOthersAreAwaited() {
+    ServerFixture server;
+    server.config.timeout = 30s;
+    QVERIFY(server.start());
+    std::vector<std::unique_ptr<RawClient>> waiting;
+    for (int i = 0; i < 10; ++i) {
+        waiting.push_back(server.client());
+        waiting.back()->send(get("/v1/gateway"));
+    }
+    server.entered.acquire(server.config.waiters);
+    QCOMPARE(server.ask(get("/v1/hello")).status, 200);
+    QCOMPARE(server.ask(post("/v1/echo", "{}")).status, 200);
+    server.release.release(10);
+    for (const auto &client : waiting)
+        QCOMPARE(client->answer().status, 200);
+}
+
+void TestServer::tellsItsPortFirst() {
+    ServerFixture server;
+    quint16 told = 0;
+    server.config.onBound = [&told](quint16 port) { told = port; };
+    QVERIFY(server.start());
+    QCOMPARE(told, server.port());
+}
+
+void TestServer::believesItsProxyOnly() {
+    const QByteArray forwarded = "X-Forwarded-For: 198.51.100.7\r\n";
+    ServerFixture direct;
+    QVERIFY(direct.start());
+    QCOMPARE(direct.ask(get("/v1/peer", forwarded)).body, QByteArray("\"127.0.0.1\""));
+    ServerFixture behind;
+    behind.config.trustedProxy = QStringLiteral("127.0.0.1");
+    QVERIFY(behind.start());
+    QCOMPARE(behind.ask(get("/v1/peer", forwarded)).body, QByteArray("\"198.51.100.7\""));
 }
 
 void TestServer::negotiatesHttp11() {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsAddressesApart();
     void staysSmall();
     void guardsAHandler();
+    void rationsEveryRequest();
 };
 
 namespace {
@@ -96,6 +97,21 @@ void TestThrottle::guardsAHandler() {
     QCOMPARE(refused.status, 429);
     QVERIFY(!refused.headers.isEmpty());
     QCOMPARE(calls, 7);
+}
+
+void TestThrottle::rationsEveryRequest() {
+    QTemporaryDir dir;
+    const auto store =
+        Store::open(QStringLiteral("sqlite:") + dir.filePath(QStringLiteral("a.db")));
+    const Handler handler =
+        rationed([](const Request &, Store &) { return Response::empty(); }, {2, 60s});
+    Request request;
+    request.peer = here;
+    QCOMPARE(handler(request, **store).status, 204);
+    QCOMPARE(handler(request, **store).status, 204);
+    QCOMPARE(handler(request, **store).status, 429);
+    request.peer = there;
+    QCOMPARE(handler(request, **store).status, 204);
 }
 
 QTEST_GUILESS_MAIN(TestThrottle)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void migratesOnceAndForAll();
     void migratesTwiceAtOnce();
     void refusesADatabaseFromTheFuture();
+    void accountsSurviveTheirSplit();
     void keepsTextAsItIs_data();
     void keepsTextAsItIs();
     void nullAndEmptyTextDiffer();
@@ -59,6 +60,35 @@ void TestStore::refusesADatabaseFromTheFuture() {
     QVERIFY(store->execute(insert, {newestSchema() + 1}));
     QCOMPARE(store->migrate().error().code, FailureCode::MigrationFailed);
     QCOMPARE(*store->isCurrent(), false);
+}
+
+// Migration 0002: who had two usernames has one account with both; people sign in again.
+void TestStore::accountsSurviveTheirSplit() {
+    TestDatabase database;
+    const auto store = database.open();
+    QVERIFY(migrateStore(*store, 1));
+    const auto run = [&store](const char *sql) { return store->define(QString::fromLatin1(sql)); };
+    QVERIFY(run("INSERT INTO people (person_key, public_id, given_name, family_name) "
+                "VALUES (1, 'a', 'Ada', 'Prova'), (2, 'b', 'Carla', 'Prova')"));
+    QVERIFY(run("INSERT INTO accounts (account_key, person_key, username, username_folded, "
+                "password_hash, role) VALUES (7, 1, 'Ada', 'ada', 'h1', 'parent'), "
+                "(8, 1, 'ada.prova', 'ada.prova', 'h2', 'parent'), "
+                "(9, 2, 'carla', 'carla', 'h3', 'operator')"));
+    QVERIFY(run("INSERT INTO sessions (token_hash, account_key, person_key, role, created_at, "
+                "expires_at, last_used_at) VALUES ('t', 7, 1, 'parent', 0, 0, 0)"));
+    QVERIFY(store->migrate());
+    const auto rows = store->query(QStringLiteral(
+        "SELECT c.username || ' ' || c.password_hash || ' ' || a.role || ' ' || a.person_key, "
+        "(SELECT COUNT(*) FROM accounts), (SELECT COUNT(*) FROM sessions) FROM credentials c "
+        "JOIN accounts a ON a.account_key = c.account_key ORDER BY c.username_folded"));
+    QStringList found;
+    for (; (*rows)->next(); found.append((*rows)->value(0).toString())) {
+        QCOMPARE((*rows)->value(1).toInt(), 2);
+        QCOMPARE((*rows)->value(2).toInt(), 0);
+    }
+    QCOMPARE(found, (QStringList{QStringLiteral("Ada h1 parent 1"),
+                                 QStringLiteral("ada.prova h2 parent 1"),
+                                 QStringLiteral("carla h3 operator 2")}));
 }
 
 void TestStore::keepsTextAsItIs_data() {
