@@ -5,6 +5,7 @@
 
 #include "backend/demo/identity/demogateway.h"
 #include "backend/identity/cohesion/cohesiongateway.h"
+#include "backend/identity/oidc/oidcgateway.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ const QList<Adapter> &adapters() {
     static const QList<Adapter> all{
         {QStringLiteral("cohesion"), makeCohesionGateway},
         {QStringLiteral("demo"), makeDemoGateway, DemoAdapter::Allowed},
+        {QStringLiteral("oidc"), makeOidcGateway},
     };
     return all;
 }

@@ -82,8 +82,11 @@ QString brokenByProject(const QString &file, const QString &header) {
 }
 
 QString brokenByLibrary(const QString &file, const QString &header) {
+    // Tokens of others: QJsonDocument does not notice a name that is given twice.
+    static const QStringList readers{u"domain/json/wire.cpp"_s,
+                                     u"backend/identity/oidc/jose/strictjson.cpp"_s};
     if (header.startsWith("nlohmann/"_L1) && header != u"nlohmann/json_fwd.hpp" &&
-        file != u"domain/json/wire.cpp")
+        !readers.contains(file))
         return u"nlohmann/json stays in domain/json/wire.cpp"_s;
     if (header == u"nlohmann/json_fwd.hpp" && file != u"domain/json/wire.h")
         return u"nlohmann/json stays in domain/json"_s;
