@@ -41,6 +41,7 @@ check_tidy() {
 check_translations() { tools/translations.sh && git diff --exit-code -- translations; }
 
 check_contract() { build dev >/dev/null && tests/peers/contract.sh; }
+check_peers() { build dev >/dev/null && tests/peers/oidc/oidc.sh; }
 check_postgres() { build dev >/dev/null && tests/peers/postgres.sh; }
 check_accessibility() { build dev >/dev/null && tests/a11y/run.sh; }
 
@@ -68,7 +69,7 @@ tidy_seconds=0 # no limit
 mkdir -p build
 if [ $# -eq 0 ]; then
     tidy_seconds=${CAMPANELLA_TIDY_SECONDS:-600}
-    set -- format rules translations contract postgres accessibility sanitizers tidy
+    set -- format rules translations contract peers postgres accessibility sanitizers tidy
 fi
 for name in "$@"; do run "$name"; done
 exit "$failed"
