@@ -1467,6 +1467,29 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::SignInWindow</name>
+    <message>
+        <source>Accesso</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Restano due minuti per entrare. Poi potrai ricominciare.</source>
+        <translation>Es bleiben zwei Minuten für die Anmeldung. Danach kannst du neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Questo collegamento porta fuori dall&apos;accesso: qui non si apre.</source>
+        <translation>Dieser Link führt von der Anmeldung weg: Er wird hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Accesso su %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::Skeleton</name>
     <message>
         <source>Caricamento</source>
@@ -1551,6 +1574,32 @@
         <source>dddd d MMMM</source>
         <comment>pattern: lunedì 30 novembre</comment>
         <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WalkBar</name>
+    <message>
+        <source>Sto aprendo la pagina…</source>
+        <translation>Die Seite wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Sei su %1 – collegamento sicuro</source>
+        <translation>Du bist auf %1 – sichere Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tempo rimasto: %n minuti</source>
+        <translation>
+            <numerusform>Verbleibende Zeit: %n Minute</numerusform>
+            <numerusform>Verbleibende Zeit: %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tempo rimasto: %1</source>
+        <translation>Verbleibende Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

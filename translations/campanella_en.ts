@@ -1467,6 +1467,29 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::SignInWindow</name>
+    <message>
+        <source>Accesso</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Restano due minuti per entrare. Poi potrai ricominciare.</source>
+        <translation>Two minutes are left to sign in. After that you can start again.</translation>
+    </message>
+    <message>
+        <source>Questo collegamento porta fuori dall&apos;accesso: qui non si apre.</source>
+        <translation>This link leads away from the sign-in: it does not open here.</translation>
+    </message>
+    <message>
+        <source>Accesso su %1</source>
+        <translation>Sign-in at %1</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::Skeleton</name>
     <message>
         <source>Caricamento</source>
@@ -1551,6 +1574,32 @@
         <source>dddd d MMMM</source>
         <comment>pattern: lunedì 30 novembre</comment>
         <translation>dddd d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WalkBar</name>
+    <message>
+        <source>Sto aprendo la pagina…</source>
+        <translation>Opening the page…</translation>
+    </message>
+    <message>
+        <source>Sei su %1 – collegamento sicuro</source>
+        <translation>You are at %1 – secure connection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tempo rimasto: %n minuti</source>
+        <translation>
+            <numerusform>Time left: %n minute</numerusform>
+            <numerusform>Time left: %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tempo rimasto: %1</source>
+        <translation>Time left: %1</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

@@ -95,4 +95,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>campanella::ui::WalkBar</name>
+    <message numerus="yes">
+        <source>Tempo rimasto: %n minuti</source>
+        <translation>
+            <numerusform>Tempo rimasto: %n minuto</numerusform>
+            <numerusform>Tempo rimasto: %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

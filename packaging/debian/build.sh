@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
-# Makes the Debian packages of client and backend in build/packages and looks them over with
+# Makes the Debian packages of client, sign-in window and backend in build/packages and looks them over with
 # lintian, desktop-file-validate and appstreamcli. `--install-test` also installs them in a new
 # Debian 12 system in a scratch folder and starts both programs there (needs root).
 set -euo pipefail
@@ -14,7 +14,7 @@ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 rm -rf build/packages
 cmake --preset release >/dev/null
-cmake --build --preset release --target campanella campanella-backend
+cmake --build --preset release --target campanella campanella-signin campanella-backend
 cpack --config build/release/CPackConfig.cmake
 rm -rf build/packages/_CPack_Packages
 

@@ -8,7 +8,7 @@ set(CPACK_PACKAGE_HOMEPAGE_URL "https://campanella.example")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_OUTPUT_FILE_PREFIX "${PROJECT_SOURCE_DIR}/build/packages")
 set(CPACK_STRIP_FILES ON)
-set(CPACK_COMPONENTS_ALL client backend)
+set(CPACK_COMPONENTS_ALL client signin backend)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -21,8 +21,15 @@ set(CPACK_COMPONENT_CLIENT_DESCRIPTION "school services of a municipality, for f
  and print the pagoPA payment notice. At the counter and in scripts,
  print-notices prints many of them.")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, tzdata")
-set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS qt6-translations-l10n)
+set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "campanella-signin, qt6-translations-l10n")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS campanella-backend)
+
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME campanella-signin)
+set(CPACK_COMPONENT_SIGNIN_DESCRIPTION "school services of a municipality, the sign-in window
+ A window of its own for signing in to Campanella with SPID, CIE or a regional
+ gateway. It goes to their pages only, keeps nothing, and ends with the
+ sign-in. Without it the client uses the browser of the computer.")
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "libqt6webenginecore6-bin, libqt6svg6, qt6-qpa-plugins, tzdata")
 
 set(CPACK_DEBIAN_BACKEND_PACKAGE_NAME campanella-backend)
 set(CPACK_COMPONENT_BACKEND_DESCRIPTION "school services of a municipality, the server

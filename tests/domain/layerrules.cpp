@@ -38,10 +38,11 @@ QStringList visibleFrom(const QString &file) {
 
 /// The Qt module of a header such as QTimer, from the installed headers; empty if of none.
 QString moduleOf(const QString &header) {
-    static const QStringList modules{
-        u"QtCore"_s,    u"QtGui"_s,    u"QtNetwork"_s,      u"QtSql"_s,        u"QtSvg"_s,
-        u"QtWidgets"_s, u"QtXml"_s,    u"QtPrintSupport"_s, u"QtConcurrent"_s, u"QtDBus"_s,
-        u"QtTest"_s,    u"QtOpenGL"_s, u"QtSvgWidgets"_s};
+    static const QStringList modules{u"QtCore"_s, u"QtGui"_s,           u"QtNetwork"_s,
+                                     u"QtSql"_s,  u"QtSvg"_s,           u"QtWidgets"_s,
+                                     u"QtXml"_s,  u"QtPrintSupport"_s,  u"QtConcurrent"_s,
+                                     u"QtDBus"_s, u"QtWebEngineCore"_s, u"QtWebEngineWidgets"_s,
+                                     u"QtTest"_s, u"QtOpenGL"_s,        u"QtSvgWidgets"_s};
     const QString first = header.section(u'/', 0, 0);
     if (modules.contains(first))
         return first;
@@ -54,6 +55,11 @@ QString moduleOf(const QString &header) {
 
 bool mayUseModule(const QString &file, const QString &module) {
     static const QStringList windows{u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtSvgWidgets"_s};
+    // With Qt WebEngine in it the client would start four times slower. The window that has it
+    // answers the network's questions, too.
+    const bool isBrowser = file.startsWith("ui/access/browser/"_L1);
+    if (module.startsWith("QtWebEngine"_L1) || (isBrowser && module == u"QtNetwork"))
+        return isBrowser;
     if (file.startsWith("domain/"_L1))
         return module == u"QtCore";
     if (file.startsWith("app/"_L1))

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void answersWithoutAScreen_data();
     void answersWithoutAScreen();
     void printsTheNoticesOfAFamily();
+    void keepsTheBrowserOut();
 };
 
 void TestProgram::answersWithoutAScreen_data() {
@@ -91,6 +92,28 @@ void TestProgram::printsTheNoticesOfAFamily() {
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+// Qt WebEngine in the client would cost a hundred megabytes and most of its time to start.
+void TestProgram::keepsTheBrowserOut() {
+    QProcess client;
+    QProcessEnvironment offscreen = QProcessEnvironment::systemEnvironment();
+    offscreen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    client.setProcessEnvironment(offscreen);
+    client.start(QStringLiteral(CAMPANELLA_CLIENT),
+                 {QStringLiteral("--server"), QStringLiteral("https://127.0.0.1:1")});
+    QVERIFY(client.waitForStarted(patience));
+    const auto mapped = [&client] {
+        QFile maps(QStringLiteral("/proc/%1/maps").arg(client.processId()));
+        return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(mapped().contains("libqoffscreen"), patience);
+    // The network comes last, after the window.
+    QTRY_VERIFY_WITH_TIMEOUT(mapped().contains("libssl"), patience);
+    for (const char *library : {"WebEngine", "libQt6Quick", "libQt6Qml", "libnss3"})
+        QVERIFY2(!mapped().contains(library), library);
+    client.kill();
+    QVERIFY(client.waitForFinished(patience));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -4,6 +4,7 @@
 #include "app/models/duesmodel.h"
 #include "app/session/client.h"
 #include "domain/json.h"
+#include "tests/app/access/fakebrowser.h"
 #include "tests/helper/samples.h"
 #include "tests/helper/scriptedserver.h"
 
@@ -24,12 +25,22 @@ Due dueOf(const QString &planted) {
     return due;
 }
 
+const QUrl browserLogout(QStringLiteral("https://login.example.it/logout"));
+
 /// A small backend of two families: the token is the username.
 ScriptedAnswer family(const SeenRequest &request) {
     const QByteArray token = request.headers.value("authorization").mid(7);
     const QString name = QString::fromLatin1(token);
     if (request.target == "/v1/municipality")
         return ScriptedAnswer::http(200, toJson(sampleMunicipality()));
+    if (request.target == "/v1/access/redeem")
+        return ScriptedAnswer::http(
+            201, toJson(SignInOutcome{sampleGrant(fromJson<Redemption>(request.body)->code), {}}));
+    if (request.target == "/v1/access/profiles" ||
+        request.target == "/v1/access/registrations/confirm")
+        return ScriptedAnswer::http(201, toJson(sampleGrant(QStringLiteral("new"))));
+    if (request.target == "/v1/access/sessions/current")
+        return ScriptedAnswer::http(200, toJson(SignOutAnswer{browserLogout}));
     if (request.target == "/v1/access/sessions")
         return ScriptedAnswer::http(
             201, toJson(sampleGrant(fromJson<Credentials>(request.body)->username)));
@@ -67,13 +78,29 @@ private Q_SLOTS:
     void dropsAnswersOfTheOldVisitor();
     void readsAgainWhenBackOnline();
 
+    void signsInThroughABrowser();
+    void refusesASecondWalk();
+    void needsAFirstAccess();
+    void createsOneProfile();
+    void confirmsARegistration();
+    void tellsCancelled_data();
+    void tellsCancelled();
+    void handsBackWhatCameTooLate();
+    void leavesTheirSessionToo_data();
+    void leavesTheirSessionToo();
+    void opensThePageOfTheBackend();
+
 private:
     bool signIn(const QString &username);
+    void walk(BrowserChoice choice = BrowserChoice::System);
+    void comeBack(const QString &code);
 
     QTemporaryDir m_dir;
     TestPki m_pki;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Client> m_client;
+    QPointer<FakeBrowser> m_browser;
+    QList<QUrl> m_opened; ///< in the system's browser
 };
 
 void TestClient::initTestCase() {
@@ -90,6 +117,16 @@ void TestClient::init() {
     config.retryDelays = {};
     config.statusInterval = 20ms;
     m_client = std::make_unique<Client>(config);
+    m_opened.clear();
+    m_client->setOpenUrl([this](const QUrl &url) {
+        m_opened << url;
+        return true;
+    });
+    m_client->setBrowserMaker([this](const SignInWay &, BrowserChoice) {
+        auto browser = std::make_unique<FakeBrowser>();
+        m_browser = browser.get();
+        return browser;
+    });
 }
 
 void TestClient::cleanup() {
@@ -250,6 +287,160 @@ void TestClient::readsAgainWhenBackOnline() {
     QTRY_VERIFY(m_client->isOnline());
     QTRY_COMPARE(m_client->session()->dues().state(), QueryBase::State::Ready);
     QTRY_COMPARE(m_client->municipality().state(), QueryBase::State::Ready);
+}
+
+void TestClient::walk(BrowserChoice choice) {
+    m_client->signInWith(sampleWay(), {}, choice);
+}
+
+void TestClient::comeBack(const QString &code) {
+    m_browser->comeBack(QStringLiteral("code=%1&state={state}").arg(code));
+}
+
+void TestClient::signsInThroughABrowser() {
+    QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    const QSignalSpy progress(m_client.get(), &Client::signInProgress);
+    walk();
+    QVERIFY(m_client->isSigningIn());
+    QCOMPARE(m_browser->asked("way"), sampleWay().id);
+    QCOMPARE(m_browser->start().adjusted(QUrl::RemoveQuery),
+             m_server->url().resolved(QUrl(QStringLiteral("/v1/access/start"))));
+    comeBack(anna);
+    QVERIFY(started.wait());
+    QVERIFY(!m_client->isSigningIn());
+    QCOMPARE(m_client->session()->grant().token, anna);
+    QCOMPARE(progress.count(), 3);
+    m_client->session()->dues().refresh();
+    QTRY_COMPARE(m_client->session()->dues().state(), QueryBase::State::Ready);
+}
+
+void TestClient::refusesASecondWalk() {
+    walk();
+    const QPointer<FakeBrowser> first = m_browser;
+    walk();
+    m_client->signIn({bruno, {}});
+    QCOMPARE(m_browser, first);
+    QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    comeBack(anna);
+    QVERIFY(started.wait());
+    walk();
+    QVERIFY(!m_client->isSigningIn());
+    QCOMPARE(m_server->count("/v1/access/sessions"), 0);
+}
+
+void TestClient::needsAFirstAccess() {
+    m_server->setAnswer([](const SeenRequest &) {
+        return ScriptedAnswer::http(201, toJson(SignInOutcome{{}, sampleFirstAccess()}));
+    });
+    std::optional<FirstAccess> needed;
+    connect(m_client.get(), &Client::firstAccessNeeded, this,
+            [&needed](const FirstAccess &person) { needed = person; });
+    const QSignalSpy failed(m_client.get(), &Client::signInFailed);
+    walk();
+    comeBack(anna);
+    QTRY_VERIFY(needed.has_value());
+    QCOMPARE(*needed, sampleFirstAccess());
+    QVERIFY(!m_client->session() && !m_client->isSigningIn());
+    QCOMPARE(failed.count(), 0);
+}
+
+// Two presses of "Crea" make one account.
+void TestClient::createsOneProfile() {
+    QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    m_client->createProfile({});
+    QVERIFY(m_client->isSigningIn());
+    m_client->createProfile({});
+    QVERIFY(started.wait());
+    QCOMPARE(m_server->count("/v1/access/profiles"), 1);
+    QCOMPARE(m_client->session()->grant().token, QStringLiteral("new"));
+}
+
+void TestClient::confirmsARegistration() {
+    QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    m_client->confirmRegistration({});
+    QVERIFY(started.wait());
+    QCOMPARE(m_server->count("/v1/access/registrations/confirm"), 1);
+}
+
+void TestClient::tellsCancelled_data() {
+    QTest::addColumn<bool>("byClient");
+    QTest::newRow("Annulla here") << true;
+    QTest::newRow("the window there") << false;
+}
+
+void TestClient::tellsCancelled() {
+    QFETCH(bool, byClient);
+    const QSignalSpy failed(m_client.get(), &Client::signInFailed);
+    m_client->cancelSignIn();
+    QCOMPARE(failed.count(), 0);
+    walk();
+    if (byClient)
+        m_client->cancelSignIn();
+    else
+        Q_EMIT m_browser->failed({FailureCode::SignInCancelled, {}, {}, {}, {}});
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Failure>().code, FailureCode::SignInCancelled);
+    QVERIFY(!m_client->isSigningIn());
+    QVERIFY(signIn(anna));
+}
+
+// Annulla while the code is being redeemed: the session must not stay open at the backend.
+void TestClient::handsBackWhatCameTooLate() {
+    m_server->setAnswer([](const SeenRequest &request) {
+        ScriptedAnswer answer = family(request);
+        if (request.target == "/v1/access/redeem")
+            answer.delay = 50ms;
+        return answer;
+    });
+    const QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    walk();
+    comeBack(anna);
+    QTRY_COMPARE(m_server->count("/v1/access/redeem"), 1);
+    m_client->cancelSignIn();
+    QTRY_COMPARE(m_server->count("/v1/access/sessions/current"), 1);
+    QCOMPARE(m_server->seen().constLast().headers.value("authorization"),
+             "Bearer " + anna.toLatin1());
+    QCOMPARE(started.count(), 0);
+    QVERIFY(!m_client->session());
+    m_client->municipality().refresh();
+    QTRY_COMPARE(m_client->municipality().state(), QueryBase::State::Ready);
+    QVERIFY(!m_server->seen().constLast().headers.contains("authorization"));
+}
+
+void TestClient::leavesTheirSessionToo_data() {
+    QTest::addColumn<bool>("walked");
+    QTest::addColumn<BrowserChoice>("choice");
+    QTest::addColumn<QList<QUrl>>("opened");
+    QTest::newRow("their browser") << true << BrowserChoice::System << QList<QUrl>{browserLogout};
+    QTest::newRow("our window") << true << BrowserChoice::Embedded << QList<QUrl>{};
+    QTest::newRow("no browser") << false << BrowserChoice::System << QList<QUrl>{};
+}
+
+// The gateway's own session lives in the browser that was used, and nowhere else.
+void TestClient::leavesTheirSessionToo() {
+    QFETCH(bool, walked);
+    QFETCH(BrowserChoice, choice);
+    QSignalSpy started(m_client.get(), &Client::sessionStarted);
+    if (walked) {
+        walk(choice);
+        comeBack(anna);
+    } else {
+        m_client->signIn({anna, {}});
+    }
+    QVERIFY(started.wait());
+    QSignalSpy delivered(m_client.get(), &Client::signOutDelivered);
+    m_client->signOut();
+    QVERIFY(delivered.wait());
+    QTEST(m_opened, "opened");
+}
+
+void TestClient::opensThePageOfTheBackend() {
+    m_client->setBrowserMaker({});
+    walk();
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(m_opened.constFirst().toString().startsWith(m_server->url().toString()));
+    m_client->cancelSignIn();
+    QVERIFY(!m_client->isSigningIn());
 }
 
 QTEST_GUILESS_MAIN(TestClient)

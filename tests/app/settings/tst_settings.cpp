@@ -61,6 +61,7 @@ void TestSettings::startsWithDefaults() {
     QVERIFY(settings.language() == Language::System);
     QCOMPARE(settings.textPercent(), 100);
     QVERIFY(settings.scheme() == ColorScheme::System);
+    QVERIFY(settings.browser() == BrowserChoice::System);
     QVERIFY(!QFile::exists(m_path));
 }
 
@@ -70,13 +71,16 @@ void TestSettings::keepsWhatWasChosen() {
         settings.setLanguage(Language::German);
         settings.setTextPercent(150);
         settings.setScheme(ColorScheme::HighContrast);
+        settings.setBrowser(BrowserChoice::Embedded);
     }
     const Settings again(m_path);
     QVERIFY(again.language() == Language::German);
     QCOMPARE(again.textPercent(), 150);
     QVERIFY(again.scheme() == ColorScheme::HighContrast);
+    QVERIFY(again.browser() == BrowserChoice::Embedded);
     QCOMPARE(written(),
-             QByteArray("[look]\nlanguage=de\nscheme=high-contrast\ntext-percent=150\n"));
+             QByteArray("[access]\nbrowser=embedded\n\n[look]\nlanguage=de\nscheme=high-contrast\n"
+                        "text-percent=150\n"));
 }
 
 void TestSettings::ignoresNonsense_data() {
