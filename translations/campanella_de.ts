@@ -1601,5 +1601,9 @@
         <source>Annulla</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>La pagina non si è aperta</source>
+        <translation>Die Seite wurde nicht geöffnet</translation>
+    </message>
 </context>
 </TS>

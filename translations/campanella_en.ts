@@ -1601,5 +1601,9 @@
         <source>Annulla</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>La pagina non si è aperta</source>
+        <translation>The page did not open</translation>
+    </message>
 </context>
 </TS>

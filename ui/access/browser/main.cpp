@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QByteArray>
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 
 #include <cstdio>
@@ -37,10 +38,12 @@ QByteArray readLine() {
     return line;
 }
 
-// No door for debuggers, whoever set the environment; a page of a sign-in needs no GPU process.
+// No door for debuggers, whoever set the environment; a page of a sign-in needs no GPU process;
+// Chromium writes the sites it visits to its log.
 void lockEngine() {
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --log-level=3");
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webengine*=false"));
 }
 
 // The client's end of our standard input closes when the client dies; nobody is left to tell.

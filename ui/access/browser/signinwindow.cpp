@@ -76,6 +76,9 @@ void SignInWindow::listen() {
     connect(&m_page, &SignInWebPage::arrived, this,
             [this](const QUrlQuery &answer) { report(answer); });
     connect(&m_page, &SignInWebPage::strayed, this, [this] {
+        // Sent elsewhere before anything could be read: there is no page to stay on.
+        if (!m_hasPage)
+            return showTrouble(FailureCode::GatewayUnavailable);
         m_notice.setKind(Banner::Kind::Info);
         m_notice.setText(tr("Questo collegamento porta fuori dall'accesso: qui non si apre."));
         m_notice.show();
@@ -102,13 +105,15 @@ void SignInWindow::begin() {
 }
 
 void SignInWindow::openStart() {
-    m_bar.showSite({});
+    m_hasPage = false;
+    m_bar.showOpening();
     m_stack.setCurrentWidget(&m_view);
     m_view.setFocus();
     m_page.setUrl(m_order.start);
 }
 
 void SignInWindow::showPage() {
+    m_hasPage = true;
     m_bar.showSite(m_page.url());
     setWindowTitle(tr("Accesso su %1").arg(m_page.url().host()));
     m_stack.setCurrentWidget(&m_view);
@@ -117,7 +122,7 @@ void SignInWindow::showPage() {
 
 void SignInWindow::showTrouble(FailureCode code) {
     const FailureText words = failureText({code, {}, {}, {}, {}});
-    m_bar.showSite({});
+    m_bar.showNothing();
     m_trouble.setSymbol(QStringLiteral("alert"), Role::Danger);
     m_trouble.setTitle(words.title);
     m_trouble.setAdvice(words.advice);

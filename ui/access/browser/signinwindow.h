@@ -66,6 +66,7 @@ private:
     StatePanel m_trouble;
     WalkView m_view;
     SignInWebPage m_page; ///< dies before the view, and the view before the profile
+    bool m_hasPage = false;
     bool m_reported = false;
 };
 

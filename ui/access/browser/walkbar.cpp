@@ -23,8 +23,6 @@ struct Words {
 } // namespace
 
 QString siteWords(const QUrl &url) {
-    if (url.host().isEmpty())
-        return Words::tr("Sto aprendo la pagina…");
     QString site = url.host();
     if (url.port(httpsPort) != httpsPort)
         site += QLatin1Char(':') + QString::number(url.port());
@@ -67,13 +65,25 @@ WalkBar::WalkBar(const Countdown &countdown, QWidget *parent)
     row->addWidget(&m_cancel);
     connect(&m_cancel, &QPushButton::clicked, this, &WalkBar::cancelled);
     connect(&countdown, &Countdown::ticked, this, &WalkBar::showTime);
-    showSite({});
+    showOpening();
     showTime();
 }
 
+void WalkBar::say(const QString &words, bool secure) {
+    m_lock.setVisible(secure);
+    m_site.setText(words);
+}
+
 void WalkBar::showSite(const QUrl &url) {
-    m_lock.setVisible(!url.host().isEmpty());
-    m_site.setText(siteWords(url));
+    say(siteWords(url), true);
+}
+
+void WalkBar::showOpening() {
+    say(Words::tr("Sto aprendo la pagina…"), false);
+}
+
+void WalkBar::showNothing() {
+    say(Words::tr("La pagina non si è aperta"), false);
 }
 
 void WalkBar::showTime() {

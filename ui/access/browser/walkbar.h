@@ -18,8 +18,11 @@ class WalkBar : public QWidget {
 
 public:
     explicit WalkBar(const Countdown &countdown, QWidget *parent = nullptr);
-    /// The page on screen; an empty one while it is on its way.
+    /// The page on screen.
     void showSite(const QUrl &url);
+    void showOpening();
+    /// No page could be opened; what is below says why.
+    void showNothing();
 
 Q_SIGNALS:
     void cancelled();
@@ -28,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &words, bool secure);
     void showTime();
 
     const Countdown &m_countdown;

@@ -30,7 +30,6 @@ void TestWalkBar::namesTheSite_data() {
                           << QStringLiteral("Sei su login.example.it – collegamento sicuro");
     QTest::newRow("port") << QStringLiteral("https://127.0.0.1:8443/")
                           << QStringLiteral("Sei su 127.0.0.1:8443 – collegamento sicuro");
-    QTest::newRow("none") << QString() << QStringLiteral("Sto aprendo la pagina…");
     // A name that imitates another shows its real letters.
     QTest::newRow("imitation") << QStringLiteral("https://xn--lgin-qqa.example/")
                                << QStringLiteral(
@@ -87,6 +86,10 @@ void TestWalkBar::showsBoth() {
     bar.showSite(QUrl(QStringLiteral("https://login.example.it/")));
     QVERIFY(site->text().contains(QStringLiteral("login.example.it")));
     QCOMPARE(site->textFormat(), Qt::PlainText);
+    bar.showOpening();
+    QCOMPARE(site->text(), QStringLiteral("Sto aprendo la pagina…"));
+    bar.showNothing();
+    QCOMPARE(site->text(), QStringLiteral("La pagina non si è aperta"));
     countdown.tick();
     QCOMPARE(time->text(), QStringLiteral("Tempo rimasto: 2:00"));
 }
