@@ -42,6 +42,10 @@ QByteArray readLine() {
 // Chromium writes the sites it visits to its log.
 void lockEngine() {
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+#ifdef Q_OS_UNIX
+    if (::geteuid() != 0) // only root, whom Chromium denies its sandbox, may go without
+        qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+#endif
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --log-level=3");
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webengine*=false"));
 }
