@@ -7,7 +7,7 @@
 #include "ui/widgets/failuretext.h"
 
 #include <QCloseEvent>
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -67,6 +67,9 @@ void SignInWindow::build() {
 
 void SignInWindow::listen() {
     connect(&m_bar, &WalkBar::cancelled, this, [this] { report(FailureCode::SignInCancelled); });
+    // Chromium keeps the keys that it gets; a shortcut comes first.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this,
+            [this] { report(FailureCode::SignInCancelled); });
     connect(&m_countdown, &Countdown::ended, this, [this] { report(FailureCode::SignInTimedOut); });
     connect(&m_countdown, &Countdown::warned, this, [this] {
         m_notice.setKind(Banner::Kind::Warning);
@@ -135,13 +138,6 @@ void SignInWindow::showTrouble(FailureCode code) {
 void SignInWindow::closeEvent(QCloseEvent *event) {
     report(FailureCode::SignInCancelled);
     event->accept();
-}
-
-void SignInWindow::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Escape)
-        report(FailureCode::SignInCancelled);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void SignInWindow::report(const app::HelperReport &report) {
