@@ -5,15 +5,18 @@
 
 #include "domain/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace campanella::backend {
 
 /// A short text to one person.
 struct Mail {
-    QString recipient; ///< one address, addr-spec of RFC 5322
+    QString recipient; ///< one address, as isEmailAddress() takes it
     QString subject;
-    QString body; ///< plain text, UTF-8, lines separated by \n
+    QString body;        ///< plain text, UTF-8, lines separated by \n
+    QString id;          ///< the same at every try, so that a second copy shows; letters and digits
+    QDateTime writtenAt; ///< UTC
 };
 
 /// Hands mail over to somebody who delivers it.
@@ -24,8 +27,12 @@ public:
     Mailer(const Mailer &) = delete;
     Mailer &operator=(const Mailer &) = delete;
 
-    /// Fails with MailFailed, also when the address is refused; `detail` has no address.
+    /// Fails with MailFailed when it is worth trying again, and with FieldInvalid when nobody will
+    /// ever take mail for that address. `detail` has no address. Takes less than five
+    /// minutes, the lease of a mail.
     [[nodiscard]] virtual Result<> send(const Mail &mail) = 0;
+    /// Gives up what is being sent, from another thread; later mail fails at once.
+    virtual void abandon() {}
 };
 
 } // namespace campanella::backend

@@ -145,6 +145,24 @@ for _ in 1 2 3 4 5; do
 done
 ask_problem "$proxy" 429 POST /v1/access/sessions "${json[@]}" -d '{"username":"nessuno","password":"sbagliata"}'
 
+# Passwords of one's own: whoever asks gets the same answer.
+for account in nessuno "${parent% *}"; do
+    ask "$proxy" 202 POST /v1/access/password-resets "${json[@]}" -d "{\"account\":\"$account\"}"
+done
+code='"code":"BCDFG-HJKLM","password":"tavolo verde pioggia"'
+ask_problem "$proxy" 422 POST /v1/access/password-resets/confirm "${json[@]}" -d "{\"account\":\"nessuno\",$code}"
+ask_problem "$proxy" 422 POST /v1/access/registrations/confirm "${json[@]}" -d "{\"email\":\"a@posta.example\",$code}"
+ask "$proxy" 200 GET /v1/municipality/pages/privacy
+privacy=$(value "require('crypto').createHash('sha256').update(a.markdown).digest('hex')")
+person='"given_name":"Ada","family_name":"Prova","fiscal_code":"RSSMRA80A01H501U","email":"a@posta.example"'
+ask "$proxy" 202 POST /v1/access/registrations "${json[@]}" -d "{$person,\"privacy_version\":\"$privacy\"}"
+ask_problem "$proxy" 422 POST /v1/access/registrations "${json[@]}" -d "{$person,\"privacy_version\":\"old\"}"
+ask "$proxy" 200 GET /v1/access/account "${token[@]}"
+ask_problem "$proxy" 401 PUT /v1/access/password "${token[@]}" "${json[@]}" \
+    -d '{"current_password":"sbagliata","new_password":"tavolo verde pioggia"}'
+ask_problem "$proxy" 422 PUT /v1/access/password "${token[@]}" "${json[@]}" \
+    -d "{\"current_password\":\"${parent#* }\",\"new_password\":\"corta\"}"
+
 # A clerk, whom the demo may not have.
 printf 'parola-di-prova\n' >"$scratch/password"
 "$build/backend/campanella-backend" operator add --store "sqlite:$(find "$scratch/demo" -name '*.db')" \

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/notify/mailer.h"
+#include "backend/store/store.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace campanella::backend {
+
+/// A mail that one worker has taken. Nobody else takes it for five minutes; when the worker dies
+/// with it, it is taken again after that: mail is never lost, and at worst sent twice.
+struct ClaimedMail {
+    qint64 key = 0;
+    QString claim; ///< proves that it is still ours
+    Mail mail;
+    int tries = 0; ///< with the one that begins now
+    qint64 expiresAt = 0;
+};
+
+/// Mail that waits in the store until somebody takes it for delivery. Shared by the threads that
+/// write mail and the one that sends it.
+class Outbox {
+public:
+    /// Stores a mail in the transaction of its cause, or one of its own; `id` and `writtenAt` are
+    /// set here. After `lifetime` it is not worth sending any more. A mail without a recipient
+    /// costs the same and is never sent: so the time tells nothing. Call wake() after the commit.
+    [[nodiscard]] static Result<> put(Store &store, const Mail &mail,
+                                      std::chrono::seconds lifetime = std::chrono::hours(24));
+
+    /// Takes the mail that has been due longest, if one is due.
+    [[nodiscard]] static Result<std::optional<ClaimedMail>> take(Store &store);
+    /// It is delivered, or nobody will ever take it.
+    [[nodiscard]] static Result<> remove(Store &store, const ClaimedMail &claimed);
+    /// It is tried again after 1, 5, 15 or 60 minutes, later every hour. Answers false, and it is
+    /// removed, when its lifetime ends before that.
+    [[nodiscard]] static Result<bool> postpone(Store &store, const ClaimedMail &claimed);
+    /// When the next mail is due, in seconds since 1970; nothing when the outbox is empty.
+    [[nodiscard]] static Result<std::optional<qint64>> nextDue(Store &store);
+
+    /// Ends a wait() at once, also the next one.
+    void wake();
+    /// Waits until woken or until that time has passed.
+    void wait(std::chrono::seconds longest);
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_bell;
+    bool m_rung = false;
+};
+
+} // namespace campanella::backend
