@@ -6,6 +6,7 @@
 #include "backend/http/router.h"
 #include "backend/identity/farewells.h"
 #include "backend/identity/signinways.h"
+#include "backend/notify/outbox.h"
 
 #include <functional>
 #include <memory>
@@ -19,7 +20,8 @@ struct Services {
     /// How browsers reach this backend: scheme, host and port.
     std::function<QUrl()> publicUrl = [] { return QUrl(QStringLiteral("https://127.0.0.1")); };
     std::shared_ptr<Farewells> farewells = std::make_shared<Farewells>();
-    bool demo = false; ///< with the page "SPID di prova"
+    bool demo = false;                        ///< with the page "SPID di prova"
+    std::shared_ptr<Outbox> outbox = nullptr; ///< none where no mail is sent
 };
 
 /// Every route of the backend, section by section.

@@ -7,6 +7,8 @@
 #include "backend/access/gateway/gatewayroutes.h"
 #include "backend/access/gateway/profiles.h"
 #include "backend/access/gateway/tickets.h"
+#include "backend/access/password/passwordroutes.h"
+#include "backend/access/password/registrations.h"
 #include "backend/access/signedin.h"
 #include "backend/http/throttle.h"
 
@@ -14,11 +16,20 @@ namespace campanella::backend {
 
 namespace {
 
+/// Registration and forgotten passwords need mail.
+AccessOffer offerOf(const Services &services) {
+    AccessOffer offer = services.ways->offer();
+    offer.registration = offer.registration && services.outbox;
+    return offer;
+}
+
 Result<SessionGrant> signIn(const Request &request, Store &store, const Services &services) {
     const auto credentials = fromJson<Credentials>(request.body);
     if (!credentials)
         return fail(credentials.error());
-    const auto account = authenticate(store, *credentials);
+    const auto account = authenticate(store, *credentials).and_then([&store](const Account &known) {
+        return adoptClaim(store, known);
+    });
     if (!account)
         return fail(account.error());
     return welcome(store, services, *account, {credentialsWay(), deviceOf(request), {}});
@@ -68,7 +79,7 @@ Result<> closeOthers(const Caller &caller, Store &store, const Services &service
 
 void addSignInRoutes(Router &router, const Services &services) {
     router.add("GET", QStringLiteral("/v1/access/ways"), [services](const Request &, Store &) {
-        return Response::json(toJson(services.ways->offer()));
+        return Response::json(toJson(offerOf(services)));
     });
     router.add("POST", QStringLiteral("/v1/access/sessions"),
                throttled([services](const Request &request, Store &store) {
@@ -106,6 +117,7 @@ void addAccessRoutes(Router &router, const Services &services) {
     addSignInRoutes(router, services);
     addGatewayRoutes(router, services);
     addSessionRoutes(router, services);
+    addPasswordRoutes(router, services);
 }
 
 } // namespace campanella::backend

@@ -131,7 +131,7 @@ Result<QList<OpenWay>> readWays(const Settings &root, DemoAdapter demo) {
 
 Result<AccessOffer> readOffer(const Settings &root) {
     const auto credentials = root.flag(credentialsKey, true);
-    const auto registration = root.flag(registrationKey, false);
+    const auto registration = root.flag(registrationKey, true);
     const auto help = root.has(helpKey) ? root.address(helpKey) : Result<QUrl>(QUrl());
     if (!credentials || !registration)
         return fail(credentials ? registration.error() : credentials.error());

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/access/password/registrations.h"
+
+namespace campanella::backend {
+
+namespace {
+
+/// The person who is the claimed one beyond doubt, if there is one by now.
+Result<std::optional<qint64>> claimedPerson(Store &store, qint64 personKey) {
+    return store
+        .query(QStringLiteral("SELECT p.person_key FROM claimed_codes k "
+                              "JOIN people mine ON mine.person_key = k.person_key "
+                              "JOIN people p ON p.fiscal_code = k.fiscal_code "
+                              "WHERE k.person_key = ? AND LOWER(p.email) = LOWER(mine.email)"),
+               {personKey})
+        .map([](const Rows &rows) {
+            return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+        });
+}
+
+Result<> emptyStandIn(Store &store, const Account &account) {
+    for (const auto &sql : {QStringLiteral("DELETE FROM sessions WHERE account_key = ?"),
+                            QStringLiteral("DELETE FROM accounts WHERE account_key = ?")})
+        if (const auto done = store.execute(sql, {account.accountKey}); !done)
+            return fail(done.error());
+    for (const auto &sql :
+         {QStringLiteral("DELETE FROM claimed_codes WHERE person_key = ?"),
+          QStringLiteral("UPDATE people SET given_name = '', family_name = '', email = '', "
+                         "mobile = '' WHERE person_key = ?")})
+        if (const auto done = store.execute(sql, {account.personKey}); !done)
+            return fail(done.error());
+    return {};
+}
+
+Result<Account> moveTo(Store &store, const Account &account, qint64 personKey) {
+    const auto target = ensureAccount(store, personKey, account.role);
+    if (!target)
+        return target;
+    const auto moved = store.execute(
+        QStringLiteral("UPDATE credentials SET account_key = ? WHERE account_key = ?"),
+        {target->accountKey, account.accountKey});
+    if (!moved)
+        return fail(moved.error());
+    return emptyStandIn(store, account).map([&target] { return *target; });
+}
+
+} // namespace
+
+Result<Account> adoptClaim(Store &store, const Account &account) {
+    // Looks first: almost nobody has a claim, and reading makes no writer wait.
+    const auto person = claimedPerson(store, account.personKey);
+    if (!person)
+        return fail(person.error());
+    if (!*person)
+        return account;
+    Account adopted = account;
+    const auto done = store.transaction([&]() -> Result<> {
+        const auto moved = moveTo(store, account, **person);
+        if (!moved)
+            return fail(moved.error());
+        adopted = *moved;
+        return {};
+    });
+    return done ? Result<Account>(adopted) : fail(done.error());
+}
+
+} // namespace campanella::backend
