@@ -8,6 +8,8 @@
 #include "backend/http/forwarded.h"
 #include "backend/http/server.h"
 #include "backend/identity/configuration.h"
+#include "backend/notify/mailconfiguration.h"
+#include "backend/notify/outboxworker.h"
 #include "backend/routes.h"
 #include "backend/store/store.h"
 
@@ -35,6 +37,7 @@ const QString addressOption = QStringLiteral("address");
 const QString portOption = QStringLiteral("port");
 const QString workersOption = QStringLiteral("workers");
 const QString identityOption = QStringLiteral("identity");
+const QString mailOption = QStringLiteral("mail");
 const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
 
@@ -56,6 +59,9 @@ void declareOptions(CommandLine &line) {
                   QStringLiteral("4"));
     line.addValue(identityOption,
                   Words::tr("Come si entra: SPID, CIE, Cohesion, credenziali (JSON)."),
+                  QStringLiteral("file"));
+    line.addValue(mailOption,
+                  Words::tr("Chi porta la posta (JSON); senza, nessuno si registra da solo."),
                   QStringLiteral("file"));
     line.addValue(proxyOption,
                   Words::tr("Indirizzo del proxy davanti: solo da lui si crede X-Forwarded-For."),
@@ -113,10 +119,13 @@ QString listeningUrl(const QString &address, quint16 port) {
     return QStringLiteral("https://%1:%2").arg(host).arg(port);
 }
 
-void announce(const QString &url, const QString &authority) {
+/// `mailFolder`: where mail is collected instead of sent.
+void announce(const QString &url, const QString &authority, const QString &mailFolder) {
     QJsonObject line{{QStringLiteral("listening"), url}};
     if (!authority.isEmpty())
         line.insert(QStringLiteral("ca"), authority);
+    if (!mailFolder.isEmpty())
+        line.insert(QStringLiteral("mail"), mailFolder);
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
 }
 
@@ -128,7 +137,16 @@ struct Serving {
     QString storeUrl;
     QString authority;
     StopSignal::Input input = StopSignal::Input::Ignored;
+    std::optional<MailConfiguration> mail = std::nullopt;
 };
+
+/// The thread that sends mail, where there is mail.
+std::unique_ptr<OutboxWorker> startMail(const Serving &run, const std::shared_ptr<Outbox> &outbox) {
+    if (!run.mail)
+        return nullptr;
+    return std::make_unique<OutboxWorker>(outbox, makeMailer(*run.mail),
+                                          [url = run.storeUrl] { return Store::open(url); });
+}
 
 /// Where browsers come in: as the configuration says, or where the server will listen.
 std::function<QUrl()> publicUrlOf(Serving &run) {
@@ -142,13 +160,16 @@ std::function<QUrl()> publicUrlOf(Serving &run) {
 
 int serve(Serving run) {
     StopSignal stop;
+    const auto outbox = run.mail ? std::make_shared<Outbox>() : nullptr;
     const Services services{run.identity.ways, publicUrlOf(run), std::make_shared<Farewells>(),
-                            run.demo == DemoAdapter::Allowed};
+                            run.demo == DemoAdapter::Allowed, outbox};
     Server server(run.config, makeRouter(services),
                   [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
-    announce(listeningUrl(run.config.address, server.port()), run.authority);
+    const auto mail = startMail(run, outbox);
+    announce(listeningUrl(run.config.address, server.port()), run.authority,
+             run.mail ? run.mail->folder : QString());
     stop.wait(run.input);
     server.stop();
     return ExitDone;
@@ -166,6 +187,18 @@ std::optional<int> identityProblem(const CommandLine &line, const Standard &stan
             Words::tr("Con questo --address serve «public_url» in --identity."),
             {FailureCode::ConfigurationInvalid, QStringLiteral("/public_url"), {}, {}, {}});
     run.identity = *std::move(identity);
+    return std::nullopt;
+}
+
+/// Fills in who carries the mail; an exit code when that cannot be.
+std::optional<int> mailProblem(const CommandLine &line, Serving &run) {
+    if (!line.isSet(mailOption))
+        return std::nullopt;
+    const auto mail = loadMailConfiguration(line.value(mailOption));
+    if (!mail)
+        return complain(Words::tr("La posta non è descritta bene: controlla --mail."),
+                        mail.error());
+    run.mail = *mail;
     return std::nullopt;
 }
 
@@ -191,6 +224,8 @@ int runServing(const QStringList &arguments, const Standard &standard) {
                 line.value(authorityOption),
                 line.isSet(stdinOption) ? StopSignal::Input::EndsIt : StopSignal::Input::Ignored};
     if (const auto problem = identityProblem(line, standard, run))
+        return *problem;
+    if (const auto problem = mailProblem(line, run))
         return *problem;
     if (const auto problem = schemaProblem(run.storeUrl))
         return *problem;

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace campanella::backend {
@@ -16,6 +15,7 @@ namespace {
 
 const auto databaseName = QStringLiteral("campanella.db");
 const auto recipeName = QStringLiteral("demo.json");
+const auto mailSettingsName = QStringLiteral("mail.json");
 
 } // namespace
 
@@ -53,14 +53,18 @@ Result<> DemoFolder::clear() const {
     return {};
 }
 
+bool DemoFolder::write(const QString &name, const QJsonObject &object) const {
+    QSaveFile made(file(name));
+    return made.open(QIODevice::WriteOnly) && made.write(QJsonDocument(object).toJson()) > 0 &&
+           made.commit();
+}
+
 Result<> DemoFolder::writeRecipe(const DemoRecipe &recipe, bool complete) const {
     const QJsonObject object{{QStringLiteral("complete"), complete},
                              {QStringLiteral("families"), recipe.families},
                              {QStringLiteral("seed"), QString::number(recipe.seed)},
                              {QStringLiteral("today"), recipe.today.toString(Qt::ISODate)}};
-    QSaveFile made(file(recipeName));
-    if (!made.open(QIODevice::WriteOnly) || made.write(QJsonDocument(object).toJson()) < 0 ||
-        !made.commit())
+    if (!write(recipeName, object))
         return fail(FailureCode::FolderNotWritable,
                     QStringLiteral("cannot write the demo's recipe"));
     return {};
@@ -90,6 +94,20 @@ Result<> DemoFolder::make(const DemoRecipe &recipe,
 
 Result<> DemoFolder::ensureCertificates(const QDateTime &now) const {
     return certificates().areGood(now) ? Result<>() : certificates().make(now);
+}
+
+QString DemoFolder::mailFolder() const {
+    return file(QStringLiteral("posta"));
+}
+
+Result<QString> DemoFolder::writeMailSettings() const {
+    const QJsonObject object{
+        {QStringLiteral("folder"), mailFolder()},
+        {QStringLiteral("from"), QStringLiteral("scuola@comune.valmarina.example")},
+        {QStringLiteral("name"), QStringLiteral("Comune di Valmarina")}};
+    if (!write(mailSettingsName, object))
+        return fail(FailureCode::FolderNotWritable, QStringLiteral("cannot write mail.json"));
+    return file(mailSettingsName);
 }
 
 } // namespace campanella::backend

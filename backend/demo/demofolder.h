@@ -6,10 +6,12 @@
 #include "backend/demo/certificates.h"
 #include "backend/demo/demotown.h"
 
+#include <QJsonObject>
+
 namespace campanella::backend {
 
-/// The folder of a demo: campanella.db, the certificates, and demo.json, which says from which
-/// recipe the town was made and whether it is complete.
+/// The folder of a demo: campanella.db, the certificates, demo.json, which says from which recipe
+/// the town was made and whether it is complete, and posta/, the mail that would have been sent.
 class DemoFolder {
 public:
     enum class State {
@@ -31,10 +33,15 @@ public:
                                 const std::function<void(int)> &progress = {}) const;
     /// Makes certificates unless there are good ones. The folder must exist.
     [[nodiscard]] Result<> ensureCertificates(const QDateTime &now) const;
+    /// Where mail is collected.
+    [[nodiscard]] QString mailFolder() const;
+    /// Writes the file of `serve --mail` that says so; answers its name.
+    [[nodiscard]] Result<QString> writeMailSettings() const;
 
 private:
     [[nodiscard]] QString file(const QString &name) const;
     [[nodiscard]] Result<> clear() const;
+    [[nodiscard]] bool write(const QString &name, const QJsonObject &object) const;
     [[nodiscard]] Result<> writeRecipe(const DemoRecipe &recipe, bool complete) const;
 
     QString m_path;

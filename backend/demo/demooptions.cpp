@@ -36,6 +36,9 @@ void declareOptions(QCommandLineParser &parser) {
     parser.addOption({QStringLiteral("identity"),
                       Words::tr("Come si entra, al posto di SPID e CIE di prova (JSON)."),
                       QStringLiteral("file")});
+    parser.addOption({QStringLiteral("mail"),
+                      Words::tr("Chi porta la posta, al posto di una cartella (JSON)."),
+                      QStringLiteral("file")});
     parser.addOption({QStringLiteral("until-stdin-closes"),
                       Words::tr("Finisce quando si chiude lo standard input.")});
     parser.addHelpOption();
@@ -95,6 +98,7 @@ Parsed<DemoOptions> parseDemoOptions(const QStringList &arguments, QDate today) 
                        parser.isSet(QStringLiteral("serve")),
                        static_cast<quint16>(*port),
                        parser.value(QStringLiteral("identity")),
+                       parser.value(QStringLiteral("mail")),
                        parser.isSet(QStringLiteral("until-stdin-closes")),
                        help};
 }

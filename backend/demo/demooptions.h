@@ -18,6 +18,7 @@ struct DemoOptions {
     bool serve = false;
     quint16 port = 0;
     QString identity; ///< file that says how people come in; empty: the demo's own
+    QString mail;     ///< file that says who carries the mail; empty: the demo's folder
     bool untilStdinCloses = false;
     bool help = false;
 };

@@ -65,13 +65,25 @@ std::optional<int> prepare(const DemoFolder &folder, const DemoOptions &options)
     return make(folder, options.recipe);
 }
 
+/// Nothing leaves the demo: its mail is collected, unless a file says otherwise.
+Result<QString> mailSettings(const DemoFolder &folder, const DemoOptions &options) {
+    if (!options.mail.isEmpty())
+        return options.mail;
+    tell(Words::tr("Le e-mail si leggono in %1").arg(folder.mailFolder()));
+    return folder.writeMailSettings();
+}
+
 int serve(const DemoFolder &folder, const DemoOptions &options) {
+    const auto mail = mailSettings(folder, options);
+    if (!mail)
+        return complain(failureText(mail.error()), mail.error());
     const DemoCertificates files = folder.certificates();
     QStringList arguments{QStringLiteral("--store"),       folder.storeUrl(),
                           QStringLiteral("--certificate"), files.certificate,
                           QStringLiteral("--key"),         files.key,
                           QStringLiteral("--ca"),          files.authority,
-                          QStringLiteral("--port"),        QString::number(options.port)};
+                          QStringLiteral("--port"),        QString::number(options.port),
+                          QStringLiteral("--mail"),        *mail};
     if (options.untilStdinCloses)
         arguments.append(QStringLiteral("--until-stdin-closes"));
     if (!options.identity.isEmpty())

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesAnUnknownSchema();
     void refusesABadStart_data();
     void refusesABadStart();
+    void tellsWhereMailIs();
     void answersUntilStdinCloses();
     void stopsAtASignal_data();
     void stopsAtASignal();
@@ -48,6 +49,8 @@ private:
     };
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
     [[nodiscard]] QStringList serveArguments(const QStringList &more = {}) const;
+    /// The line that the program prints when it is ready.
+    [[nodiscard]] QJsonObject announcement(QProcess &program, const QStringList &more) const;
     [[nodiscard]] quint16 startServing(QProcess &program, const QStringList &more = {}) const;
     [[nodiscard]] QString identityFile(const QByteArray &json) const;
     [[nodiscard]] QByteArray ask(quint16 port, const QByteArray &path) const;
@@ -88,16 +91,20 @@ QStringList TestBackendProgram::serveArguments(const QStringList &more) const {
            more;
 }
 
-quint16 TestBackendProgram::startServing(QProcess &program, const QStringList &more) const {
+QJsonObject TestBackendProgram::announcement(QProcess &program, const QStringList &more) const {
     if (run({QStringLiteral("migrate"), QStringLiteral("--store"), m_store}).code != 0)
-        return 0;
+        return {};
     program.start(
         QStringLiteral(BACKEND_PROGRAM),
         serveArguments(QStringList{QStringLiteral("--port"), QStringLiteral("0")} + more));
     while (!program.canReadLine())
         if (!program.waitForReadyRead(patience))
-            return 0;
-    const QJsonObject line = QJsonDocument::fromJson(program.readLine()).object();
+            return {};
+    return QJsonDocument::fromJson(program.readLine()).object();
+}
+
+quint16 TestBackendProgram::startServing(QProcess &program, const QStringList &more) const {
+    const QJsonObject line = announcement(program, more);
     const QUrl url(line.value(QStringLiteral("listening")).toString());
     const bool isLocal =
         url.scheme() == QStringLiteral("https") && url.host() == QStringLiteral("127.0.0.1");
@@ -185,6 +192,7 @@ void TestBackendProgram::refusesABadStart_data() {
     row("no certificate", "--certificate", "/nonexistent", "[avvio.configurazione]");
     row("no key", "--key", "/nonexistent", "[avvio.configurazione]");
     row("no address", "--address", "dappertutto", "[avvio.configurazione]");
+    row("no mail settings", "--mail", "/nonexistent", "[avvio.configurazione]");
     row("address of another", "--address", "192.0.2.1", "[avvio.porta-occupata]");
     row("no store", "--store", "sqlite:/nonexistent/a.db", "[servizio.archivio-non-disponibile]");
 }
@@ -197,6 +205,25 @@ void TestBackendProgram::refusesABadStart() {
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.complaint.contains(code), outcome.complaint.constData());
     QVERIFY(outcome.output.isEmpty());
+}
+
+void TestBackendProgram::tellsWhereMailIs() {
+    const QString file = m_dir->filePath(QStringLiteral("mail.json"));
+    QFile settings(file);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(R"({"folder": "posta", "from": "scuola@comune.valmarina.example"})");
+    settings.close();
+    QProcess program;
+    const QJsonObject line = announcement(
+        program, {QStringLiteral("--mail"), file, QStringLiteral("--until-stdin-closes")});
+    QCOMPARE(line.value(QStringLiteral("mail")).toString(),
+             m_dir->filePath(QStringLiteral("posta")));
+    const QUrl url(line.value(QStringLiteral("listening")).toString());
+    QVERIFY(ask(static_cast<quint16>(url.port()), "/v1/access/ways")
+                .endsWith("{\"items\":[],\"credentials\":true,\"registration\":true}"));
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(patience));
+    QCOMPARE(program.exitCode(), 0);
 }
 
 void TestBackendProgram::answersUntilStdinCloses() {
@@ -253,11 +280,12 @@ QString TestBackendProgram::identityFile(const QByteArray &json) const {
 
 void TestBackendProgram::leadsInAsItsFileSays() {
     QProcess program;
-    const QString file = identityFile("{\"credentials\": true, \"registration\": true}");
+    const QString file = identityFile("{\"credentials\": false, \"registration\": true}");
     const quint16 port = startServing(
         program, {QStringLiteral("--until-stdin-closes"), QStringLiteral("--identity"), file});
+    // Nobody can register where no mail is sent.
     QVERIFY(ask(port, "/v1/access/ways")
-                .endsWith("{\"items\":[],\"credentials\":true,\"registration\":true}"));
+                .endsWith("{\"items\":[],\"credentials\":false,\"registration\":false}"));
     QVERIFY(ask(port, "/demo/identity/spid").startsWith("HTTP/1.1 404"));
     program.closeWriteChannel();
     QVERIFY(program.waitForFinished(patience));

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/connection/connection.h"
+#include "app/connection/municipalapi.h"
+#include "domain/access.h"
+#include "tests/journeys/backendprocess.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::app;
+using namespace campanella::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds; the machine may be busy
+const QString newPassword = u"tavolo verde pioggia"_s;
+
+template <typename T>
+Result<T> answerOf(const QFuture<Result<T>> &future) {
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
+        return fail(FailureCode::ServerError, u"the future never ended"_s);
+    return future.result();
+}
+
+} // namespace
+
+/// Both programs together, and the mail between them: a new password, a new account.
+class TestOwnPassword : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void forgottenPassword();
+    void registration();
+
+private:
+    /// The code in the newest mail, once there are that many; each mail is one file.
+    [[nodiscard]] QString codeOfMail(int count) const;
+    [[nodiscard]] QStringList mails() const {
+        return QDir(m_backend.dataDir() + u"/posta"_s)
+            .entryList({u"*.eml"_s}, QDir::Files, QDir::Time);
+    }
+    BackendProcess m_backend;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<MunicipalApi> m_api;
+};
+
+void TestOwnPassword::initTestCase() {
+    QVERIFY(m_backend.start());
+    m_connection = std::make_unique<Connection>(m_backend.config());
+    m_api = std::make_unique<MunicipalApi>(*m_connection);
+}
+
+QString TestOwnPassword::codeOfMail(int count) const {
+    if (!QTest::qWaitFor([&] { return mails().size() == count; }, patience))
+        return {};
+    static const QRegularExpression code(u"[A-Z]{5}-[A-Z]{5}"_s);
+    for (const QString &name : mails()) {
+        QFile file(m_backend.dataDir() + u"/posta/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const auto found = code.match(QString::fromUtf8(file.readAll()));
+        if (found.hasMatch())
+            return found.captured();
+    }
+    return {};
+}
+
+void TestOwnPassword::forgottenPassword() {
+    const QString name = u"marco.bianchi"_s;
+    QVERIFY(answerOf(m_api->requestPasswordReset({name})));
+    const QString code = codeOfMail(1);
+    QVERIFY(!code.isEmpty());
+    QCOMPARE(answerOf(m_api->resetPassword({name, u"BCDFG-HJKLM"_s, newPassword})).error().code,
+             FailureCode::EmailCodeWrong);
+    QVERIFY(answerOf(m_api->resetPassword({name, code.toLower(), newPassword})));
+    QVERIFY(answerOf(m_api->signIn({name, newPassword})));
+    QCOMPARE(answerOf(m_api->signIn({name, u"valmarina"_s})).error().code,
+             FailureCode::CredentialsWrong);
+    // The notice comes by itself; then the post is empty for the next.
+    QTRY_COMPARE_WITH_TIMEOUT(mails().size(), 2, patience);
+    for (const QString &mail : mails())
+        QVERIFY(QFile::remove(m_backend.dataDir() + u"/posta/"_s + mail));
+}
+
+void TestOwnPassword::registration() {
+    const auto offer = answerOf(m_api->accessOffer());
+    QVERIFY(offer && offer->registration);
+    const auto privacy = answerOf(m_api->contentPage(u"privacy"_s));
+    QVERIFY(privacy);
+    const QString email = u"nuova@posta.example"_s;
+    QVERIFY(answerOf(m_api->registerAccount({u"Nuova"_s, u"Famiglia"_s,
+                                             FiscalCode::parse(u"RSSMRA80A01H501U").value(), email,
+                                             textVersion(*privacy)})));
+    const auto grant = answerOf(m_api->confirmRegistration({email, codeOfMail(1), newPassword}));
+    QVERIFY(grant);
+    m_connection->setToken(grant->token.toLatin1());
+    QCOMPARE(answerOf(m_api->account())->username, email);
+    QCOMPARE(answerOf(m_api->children())->size(), 0);
+    QVERIFY(answerOf(m_api->changePassword({newPassword, u"pioggia sul tetto"_s})));
+    QCOMPARE(answerOf(m_api->changePassword({newPassword, u"tetto di pioggia"_s})).error().code,
+             FailureCode::CredentialsWrong);
+}
+
+QTEST_GUILESS_MAIN(TestOwnPassword)
+#include "tst_ownpassword.moc"
