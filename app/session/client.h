@@ -24,7 +24,12 @@ class Client : public QObject {
 
 public:
     /// Why a session ended; the sign-in page says so in words.
-    enum class EndReason { SignedOut, Expired, Closed };
+    enum class EndReason {
+        SignedOut, ///< the person left
+        Idle,      ///< nobody used the program any more
+        Expired,   ///< the backend says so
+        Closed     ///< the window was closed
+    };
     Q_ENUM(EndReason)
 
     explicit Client(ConnectionConfig config, QObject *parent = nullptr);

@@ -144,6 +144,8 @@ void SignInPage::explain(app::Client::EndReason reason) {
     switch (reason) {
     case app::Client::EndReason::SignedOut:
         return notify(Notice::SignedOut);
+    case app::Client::EndReason::Idle:
+        return notify(Notice::Idle);
     case app::Client::EndReason::Expired:
         return notify(Notice::Expired);
     case app::Client::EndReason::Closed:
@@ -211,6 +213,9 @@ void SignInPage::showNotice() {
         return m_notice.setText(QString());
     case Notice::SignedOut:
         return m_notice.setText(tr("Sei uscito."), tr("Su questo computer non resta nulla."));
+    case Notice::Idle:
+        return m_notice.setText(tr("Ti sei allontanato, così abbiamo chiuso la visita."),
+                                tr("Su questo computer non resta nulla. Accedi quando vuoi."));
     case Notice::Expired:
         return m_notice.setText(tr("La visita è finita per sicurezza."),
                                 tr("Accedi di nuovo: torni alla stessa pagina."));

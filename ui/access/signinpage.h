@@ -38,7 +38,16 @@ protected:
 
 private:
     /// What the banner says; kept, so that it can be said again in another language.
-    enum class Notice { None, SignedOut, Expired, Closed, NameMissing, PasswordMissing, Failed };
+    enum class Notice {
+        None,
+        SignedOut,
+        Idle,
+        Expired,
+        Closed,
+        NameMissing,
+        PasswordMissing,
+        Failed
+    };
 
     void build();
     void buildCard();

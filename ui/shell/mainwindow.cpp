@@ -5,6 +5,7 @@
 
 #include "ui/shell/contentdialog.h"
 #include "ui/shell/menu.h"
+#include "ui/shell/visit/wipe.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -35,7 +36,8 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     , m_column(new QVBoxLayout(this))
     , m_header(settings, m_look)
     , m_signIn(client)
-    , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); }) {
+    , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); })
+    , m_idle(client, *this) {
     build();
     listen();
     addKeys();
@@ -155,28 +157,21 @@ void MainWindow::end(app::Client::EndReason reason) {
     if (expired && m_pages.currentId())
         m_returnTo = menuPlaceOf(*m_pages.currentId());
     wipe();
-    if (!expired)
-        m_signIn.forget();
+    m_signIn.forget();
     m_signIn.explain(reason);
     m_signIn.begin();
 }
 
 void MainWindow::wipe() {
-    closeDialogs();
+    closeTransients(*this);
     m_pages.clear();
     m_header.setPerson(QString(), false);
     m_strip.setUpdatedAt(QDateTime());
     m_strip.setFooter(true);
     m_front.setCurrentWidget(&m_signIn);
+    wipeTexts(*this);
+    wipeClipboard();
     refit();
-}
-
-void MainWindow::closeDialogs() {
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
-    const QList<QDialog *> dialogs = findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs)
-        dialog->close();
 }
 
 void MainWindow::openContent(const QString &slug) {

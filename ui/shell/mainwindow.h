@@ -11,6 +11,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/visit/idleguard.h"
 
 #include <QStackedWidget>
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] PageStack &pages() { return m_pages; }
     [[nodiscard]] SignInPage &signInPage() { return m_signIn; }
     [[nodiscard]] SideMenu &menu() { return m_menu; }
+    [[nodiscard]] IdleGuard &idle() { return m_idle; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,7 +48,6 @@ private:
     void begin();
     void end(app::Client::EndReason reason);
     void wipe();
-    void closeDialogs();
     void openContent(const QString &slug);
     void showMunicipality();
     void showPerson();
@@ -72,6 +73,7 @@ private:
     SideMenu m_menu;
     PageStack m_pages;
     StatusStrip m_strip;
+    IdleGuard m_idle;
     std::optional<PageId> m_returnTo; ///< after a session that expired
     bool m_painted = false;
 };

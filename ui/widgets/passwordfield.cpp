@@ -31,7 +31,7 @@ void PasswordField::setShown(bool shown) {
 }
 
 void PasswordField::wipe() {
-    clear();
+    setText(QString()); // clear() could be undone once the field shows what is typed
     setShown(false);
 }
 
