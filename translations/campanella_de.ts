@@ -1041,6 +1041,28 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::IdleDialog</name>
+    <message>
+        <source>Sei ancora qui?</source>
+        <translation>Bist du noch da?</translation>
+    </message>
+    <message>
+        <source>Ho bisogno di altro tempo</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fra %n secondi chiudiamo la visita, così nessun altro vede i tuoi dati.</source>
+        <translation>
+            <numerusform>In %n Sekunde beenden wir deinen Besuch, damit niemand sonst deine Daten sieht.</numerusform>
+            <numerusform>In %n Sekunden beenden wir deinen Besuch, damit niemand sonst deine Daten sieht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LookMenu</name>
     <message>
         <source>Colori chiari</source>
@@ -1356,6 +1378,10 @@
         <source>Annulla</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Qui non c&apos;è una stampante. Chiedi il foglio all&apos;ufficio.</source>
+        <translation>Hier gibt es keinen Drucker. Frag beim Amt nach dem Blatt.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::QueryView</name>
@@ -1464,6 +1490,14 @@
     <message>
         <source>Riprova</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Su questo computer non resta nulla. Accedi quando vuoi.</source>
+        <translation>Auf diesem Computer bleibt nichts zurück. Melde dich an, wann du möchtest.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;era più nessuno, così abbiamo chiuso la visita.</source>
+        <translation>Es war niemand mehr da, deshalb haben wir den Besuch beendet.</translation>
     </message>
 </context>
 <context>

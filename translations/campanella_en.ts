@@ -1041,6 +1041,28 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::IdleDialog</name>
+    <message>
+        <source>Sei ancora qui?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Ho bisogno di altro tempo</source>
+        <translation>I need more time</translation>
+    </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>I have finished</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fra %n secondi chiudiamo la visita, così nessun altro vede i tuoi dati.</source>
+        <translation>
+            <numerusform>In %n second we close your visit, so that nobody else sees your data.</numerusform>
+            <numerusform>In %n seconds we close your visit, so that nobody else sees your data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LookMenu</name>
     <message>
         <source>Colori chiari</source>
@@ -1356,6 +1378,10 @@
         <source>Annulla</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Qui non c&apos;è una stampante. Chiedi il foglio all&apos;ufficio.</source>
+        <translation>There is no printer here. Ask the office for the sheet.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::QueryView</name>
@@ -1464,6 +1490,14 @@
     <message>
         <source>Riprova</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Su questo computer non resta nulla. Accedi quando vuoi.</source>
+        <translation>Nothing remains on this computer. Sign in whenever you like.</translation>
+    </message>
+    <message>
+        <source>Non c&apos;era più nessuno, così abbiamo chiuso la visita.</source>
+        <translation>Nobody was here any more, so we closed the visit.</translation>
     </message>
 </context>
 <context>

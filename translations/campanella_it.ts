@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::IdleDialog</name>
+    <message numerus="yes">
+        <source>Fra %n secondi chiudiamo la visita, così nessun altro vede i tuoi dati.</source>
+        <translation>
+            <numerusform>Fra %n secondo chiudiamo la visita, così nessun altro vede i tuoi dati.</numerusform>
+            <numerusform>Fra %n secondi chiudiamo la visita, così nessun altro vede i tuoi dati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticePage</name>
     <message numerus="yes">
         <source>%n avvisi di pagamento</source>

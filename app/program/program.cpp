@@ -72,7 +72,7 @@ std::optional<int> runVerb(int argc, char *argv[]) {
 
 Program::Program(CommandLine line)
     : m_line(std::move(line))
-    , m_settings(Settings::userFile()) {
+    , m_settings(m_line.profile, Settings::userFile()) {
     m_line.applyTo(m_settings);
     m_language.use(m_settings.language());
     connect(&m_settings, &Settings::changed, this,
@@ -118,7 +118,10 @@ void Program::startDemo() {
 void Program::open(const ConnectionConfig &config) {
     m_client = std::make_unique<Client>(config);
     m_window = std::make_unique<ui::MainWindow>(*m_client, m_settings);
-    m_window->show();
+    if (m_settings.isKiosk())
+        m_window->showFullScreen();
+    else
+        m_window->show();
     m_notice.reset();
 }
 

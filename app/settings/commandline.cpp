@@ -74,10 +74,12 @@ Result<> readLook(const QCommandLineParser &parser, CommandLine &out) {
     return {};
 }
 
-Result<> checkProfile(const QString &profile) {
+Result<Profile> readProfile(const QString &profile) {
     if (profile == QLatin1String("home"))
-        return {};
-    if (profile == QLatin1String("counter") || profile == QLatin1String("kiosk"))
+        return Profile::Home;
+    if (profile == QLatin1String("kiosk"))
+        return Profile::Kiosk;
+    if (profile == QLatin1String("counter"))
         return refused(QStringLiteral("profile %1 is not available in this version").arg(profile));
     return refused(QStringLiteral("--profile must be home, counter or kiosk"));
 }
@@ -94,10 +96,12 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments) {
     if (!parser.positionalArguments().isEmpty())
         return refused(QStringLiteral("unknown command: ") +
                        parser.positionalArguments().constFirst());
-    if (const Result<> profile = checkProfile(parser.value(name("profile"))); !profile)
+    const Result<Profile> profile = readProfile(parser.value(name("profile")));
+    if (!profile)
         return fail(profile.error());
 
     CommandLine out;
+    out.profile = *profile;
     out.server = parser.value(name("server"));
     out.caFile = parser.value(name("ca"));
     out.demo = parser.isSet(name("demo")) || parser.isSet(name("demo-data"));

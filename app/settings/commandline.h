@@ -24,6 +24,7 @@ public:
     QString help;   ///< the text of --help
     QString server; ///< --server; empty for what the administrator set
     QString caFile; ///< --ca
+    Profile profile = Profile::Home;
     bool demo = false;
     QString demoData; ///< --demo-data; where the demo municipality is kept
     std::optional<Language> language;

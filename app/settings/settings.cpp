@@ -89,56 +89,86 @@ BrowserChoice browserChoiceFromString(const QString &text, BrowserChoice fallbac
 }
 
 Settings::Settings(const QString &file, QObject *parent)
+    : Settings(Profile::Home, file, parent) {}
+
+Settings::Settings(Profile profile, const QString &file, QObject *parent)
     : QObject(parent)
-    , m_file(file, QSettings::IniFormat)
-    , m_language(
-          languageFromString(textOf(m_file, settings::language.key), settings::language.fallback))
-    , m_textPercent(textPercentOf(m_file))
-    , m_scheme(
-          colorSchemeFromString(textOf(m_file, settings::scheme.key), settings::scheme.fallback))
-    , m_browser(browserChoiceFromString(textOf(m_file, settings::browser.key),
-                                        settings::browser.fallback)) {}
+    , m_profile(profile) {
+    if (isKiosk()) {
+        m_browser = BrowserChoice::Embedded;
+        return;
+    }
+    m_file.emplace(file, QSettings::IniFormat);
+    read();
+}
+
+void Settings::read() {
+    const QSettings &file = *m_file;
+    m_look.language =
+        languageFromString(textOf(file, settings::language.key), settings::language.fallback);
+    m_look.textPercent = textPercentOf(file);
+    m_look.scheme =
+        colorSchemeFromString(textOf(file, settings::scheme.key), settings::scheme.fallback);
+    m_browser =
+        browserChoiceFromString(textOf(file, settings::browser.key), settings::browser.fallback);
+    m_start = m_look;
+}
 
 QString Settings::userFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/campanella/campanella.ini");
 }
 
+void Settings::keep(const char *key, const QVariant &value) {
+    if (m_file)
+        m_file->setValue(QLatin1String(key), value);
+}
+
+void Settings::use(const Look &look) {
+    if (std::exchange(m_look, look) != look)
+        Q_EMIT changed();
+}
+
 void Settings::setLanguage(Language language) {
-    m_file.setValue(QLatin1String(settings::language.key), toString(language));
-    overrideLanguage(language);
+    keep(settings::language.key, toString(language));
+    use({language, m_look.textPercent, m_look.scheme});
 }
 
 void Settings::setTextPercent(int percent) {
-    m_file.setValue(QLatin1String(settings::textPercent.key), withinBounds(percent));
-    overrideTextPercent(percent);
+    keep(settings::textPercent.key, withinBounds(percent));
+    use({m_look.language, withinBounds(percent), m_look.scheme});
 }
 
 void Settings::setScheme(ColorScheme scheme) {
-    m_file.setValue(QLatin1String(settings::scheme.key), toString(scheme));
-    overrideScheme(scheme);
+    keep(settings::scheme.key, toString(scheme));
+    use({m_look.language, m_look.textPercent, scheme});
 }
 
 void Settings::setBrowser(BrowserChoice browser) {
-    m_file.setValue(QLatin1String(settings::browser.key), toString(browser));
+    if (isKiosk())
+        return;
+    keep(settings::browser.key, toString(browser));
     if (std::exchange(m_browser, browser) != browser)
         Q_EMIT changed();
 }
 
 void Settings::overrideLanguage(Language language) {
-    if (std::exchange(m_language, language) != language)
-        Q_EMIT changed();
+    m_start.language = language;
+    use({language, m_look.textPercent, m_look.scheme});
 }
 
 void Settings::overrideTextPercent(int percent) {
-    const int bounded = withinBounds(percent);
-    if (std::exchange(m_textPercent, bounded) != bounded)
-        Q_EMIT changed();
+    m_start.textPercent = withinBounds(percent);
+    use({m_look.language, m_start.textPercent, m_look.scheme});
 }
 
 void Settings::overrideScheme(ColorScheme scheme) {
-    if (std::exchange(m_scheme, scheme) != scheme)
-        Q_EMIT changed();
+    m_start.scheme = scheme;
+    use({m_look.language, m_look.textPercent, scheme});
+}
+
+void Settings::startAfresh() {
+    use(m_start);
 }
 
 } // namespace campanella::app

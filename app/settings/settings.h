@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QVariant>
+
+#include <optional>
 
 namespace campanella::app {
 
@@ -19,6 +22,12 @@ enum class ColorScheme { System, Light, Dark, HighContrast };
 enum class BrowserChoice {
     System,  ///< the one they know, which comes back to a loopback address (RFC 8252 §7.3)
     Embedded ///< our own window campanella-signin, which forgets all
+};
+
+/// Where the program stands, and so for whom it remembers.
+enum class Profile {
+    Home, ///< a computer of one's own
+    Kiosk ///< a terminal for whoever comes: nothing is kept, nothing of the system can be reached
 };
 
 /// The name of a value in the settings file and on the command line: "it", "high-contrast" …
@@ -46,21 +55,26 @@ inline constexpr int smallestText = 100;
 inline constexpr int largestText = 200;
 } // namespace settings
 
-/// What the person at this computer has chosen, in one ini file. It holds the look and the way of
-/// signing in: no name, no password, no token, nothing of the household.
+/// What the person at this computer has chosen, in one ini file (on a terminal: nowhere). It holds
+/// the look and the way of signing in: no name, no password, no token, nothing of the household.
 class Settings : public QObject {
     Q_OBJECT
 
 public:
     /// Reads `file`; a value that makes no sense counts as not chosen.
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    /// For that profile; a terminal neither reads nor writes the file and signs in with our own
+    /// browser.
+    Settings(Profile profile, const QString &file, QObject *parent = nullptr);
     /// Where the settings of this user are kept.
     [[nodiscard]] static QString userFile();
 
-    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] Profile profile() const { return m_profile; }
+    [[nodiscard]] bool isKiosk() const { return m_profile == Profile::Kiosk; }
+    [[nodiscard]] Language language() const { return m_look.language; }
     /// 100 … 200.
-    [[nodiscard]] int textPercent() const { return m_textPercent; }
-    [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
+    [[nodiscard]] int textPercent() const { return m_look.textPercent; }
+    [[nodiscard]] ColorScheme scheme() const { return m_look.scheme; }
     [[nodiscard]] BrowserChoice browser() const { return m_browser; }
 
     /// Each writes to the file and tells changed(), unless nothing changes.
@@ -73,16 +87,28 @@ public:
     void overrideLanguage(Language language);
     void overrideTextPercent(int percent);
     void overrideScheme(ColorScheme scheme);
+    /// The look of the start, overrides included: for the next visitor of a terminal.
+    void startAfresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QSettings m_file;
-    Language m_language;
-    int m_textPercent;
-    ColorScheme m_scheme;
-    BrowserChoice m_browser;
+    struct Look {
+        Language language = settings::language.fallback;
+        int textPercent = settings::textPercent.fallback;
+        ColorScheme scheme = settings::scheme.fallback;
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+    void read();
+    void keep(const char *key, const QVariant &value);
+    void use(const Look &look);
+
+    Profile m_profile;
+    std::optional<QSettings> m_file; ///< none on a terminal
+    Look m_look;
+    Look m_start;
+    BrowserChoice m_browser = settings::browser.fallback;
 };
 
 } // namespace campanella::app

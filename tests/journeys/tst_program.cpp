@@ -56,7 +56,7 @@ void TestProgram::answersWithoutAScreen_data() {
     };
     row("--version", 0, "campanella ", "");
     row("--help", 0, "--server", "");
-    row("--profile kiosk", 2, "", "kiosk is not available");
+    row("--profile counter", 2, "", "counter is not available");
     row("--nonsense", 2, "", "nonsense");
     row("print-notices --help", 0, "--output", "");
     row("print-notices", 2, "", "print-notices");

@@ -214,7 +214,7 @@ void SignInPage::showNotice() {
     case Notice::SignedOut:
         return m_notice.setText(tr("Sei uscito."), tr("Su questo computer non resta nulla."));
     case Notice::Idle:
-        return m_notice.setText(tr("Ti sei allontanato, così abbiamo chiuso la visita."),
+        return m_notice.setText(tr("Non c'era più nessuno, così abbiamo chiuso la visita."),
                                 tr("Su questo computer non resta nulla. Accedi quando vuoi."));
     case Notice::Expired:
         return m_notice.setText(tr("La visita è finita per sicurezza."),

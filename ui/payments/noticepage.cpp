@@ -5,6 +5,7 @@
 
 #include "app/session/client.h"
 #include "app/session/session.h"
+#include "app/settings/settings.h"
 #include "ui/payments/sessionclipboard.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagecontext.h"
@@ -48,7 +49,8 @@ bool isOf(const Due &due, const app::Notice &notice) {
 
 NoticePage::NoticePage(const PageContext &context, const QList<Due> &dues)
     : NoticePage(context.client.municipality(), context.navigator, context.session,
-                 systemPrintDialogs(), dues) {}
+                 context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(), dues) {
+}
 
 NoticePage::NoticePage(app::Query<Municipality> &municipality, Navigator &navigator,
                        QObject &session, std::unique_ptr<PrintDialogs> dialogs, QList<Due> dues,
@@ -191,7 +193,7 @@ void NoticePage::printCurrent() {
 }
 
 void NoticePage::saveCurrent() {
-    if (!m_painter || m_job)
+    if (!m_painter || m_job || !m_dialogs->canSave())
         return;
     const QString name = pdfFileName(m_notices, QDate::currentDate());
     m_dialogs->askFile(this, QDir(m_folder).filePath(name), [this](const QString &path) {

@@ -5,6 +5,7 @@
 
 #include "ui/shell/contentdialog.h"
 #include "ui/shell/menu.h"
+#include "ui/shell/visit/linkguard.h"
 #include "ui/shell/visit/wipe.h"
 #include "ui/theme/theme.h"
 
@@ -37,7 +38,9 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     , m_header(settings, m_look)
     , m_signIn(client)
     , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); })
-    , m_idle(client, *this) {
+    , m_idle(client, settings, *this) {
+    if (settings.isKiosk())
+        new LinkGuard(this);
     build();
     listen();
     addKeys();
@@ -79,6 +82,7 @@ void MainWindow::listen() {
     connect(&m_client, &app::Client::sessionStarted, this, &MainWindow::begin);
     connect(&m_client, &app::Client::sessionEnded, this, &MainWindow::end);
     connect(&m_client, &app::Client::onlineChanged, &m_strip, &StatusStrip::setOnline);
+    connect(&m_idle, &IdleGuard::abandoned, this, &MainWindow::startAfresh);
     connect(&m_header, &HeaderBand::logOutPressed, &m_client, qOverload<>(&app::Client::signOut));
     connect(&m_menu, &SideMenu::pageAsked, &m_pages, &PageStack::open);
     connect(&m_pages, &PageStack::opened, &m_menu, &SideMenu::setCurrent);
@@ -152,13 +156,22 @@ void MainWindow::begin() {
 }
 
 void MainWindow::end(app::Client::EndReason reason) {
-    const bool expired = reason == app::Client::EndReason::Expired;
+    const bool returns = reason == app::Client::EndReason::Expired && !m_settings.isKiosk();
     m_returnTo.reset();
-    if (expired && m_pages.currentId())
+    if (returns && m_pages.currentId())
         m_returnTo = menuPlaceOf(*m_pages.currentId());
+    startAfresh();
+    m_signIn.explain(returns || reason != app::Client::EndReason::Expired
+                         ? reason
+                         : app::Client::EndReason::Closed);
+}
+
+// As it was when the program started; on a terminal also the look.
+void MainWindow::startAfresh() {
     wipe();
     m_signIn.forget();
-    m_signIn.explain(reason);
+    if (m_settings.isKiosk())
+        m_settings.startAfresh();
     m_signIn.begin();
 }
 
@@ -232,7 +245,10 @@ void MainWindow::paintEvent(QPaintEvent *event) {
         QTimer::singleShot(0, &m_client.municipality(), &app::QueryBase::refresh);
 }
 
+// A terminal is closed by whoever runs it, from outside.
 void MainWindow::closeEvent(QCloseEvent *event) {
+    if (m_settings.isKiosk())
+        return event->ignore();
     m_client.signOut(app::Client::EndReason::Closed);
     QWidget::closeEvent(event);
 }

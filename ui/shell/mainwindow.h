@@ -47,6 +47,7 @@ private:
     void addKey(const QKeySequence &keys, const std::function<void()> &act);
     void begin();
     void end(app::Client::EndReason reason);
+    void startAfresh();
     void wipe();
     void openContent(const QString &slug);
     void showMunicipality();

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tellsOnlyChanges();
     void overridesAreNotKept();
     void aChoiceBeatsAnOverride();
+    void aTerminalKeepsNothing();
+    void aTerminalStartsAfresh();
     void readsNames_data();
     void readsNames();
     void speaksTheLanguageOfTheDesktop_data();
@@ -152,6 +154,38 @@ void TestSettings::aChoiceBeatsAnOverride() {
     settings.overrideTextPercent(200);
     settings.setTextPercent(125);
     QCOMPARE(settings.textPercent(), 125);
+}
+
+void TestSettings::aTerminalKeepsNothing() {
+    const QByteArray before("[look]\nlanguage=de\ntext-percent=150\n[access]\nbrowser=system\n");
+    write(before);
+    {
+        Settings settings(Profile::Kiosk, m_path);
+        QVERIFY(settings.isKiosk());
+        QVERIFY(settings.language() == Language::System);
+        QCOMPARE(settings.textPercent(), 100);
+        QVERIFY(settings.browser() == BrowserChoice::Embedded);
+        settings.setTextPercent(200);
+        settings.setBrowser(BrowserChoice::System);
+        QCOMPARE(settings.textPercent(), 200);
+        QVERIFY(settings.browser() == BrowserChoice::Embedded);
+    }
+    QCOMPARE(written(), before);
+}
+
+void TestSettings::aTerminalStartsAfresh() {
+    Settings settings(Profile::Kiosk, m_path);
+    settings.overrideLanguage(Language::German);
+    settings.overrideTextPercent(125);
+    settings.setLanguage(Language::English);
+    settings.setTextPercent(200);
+    settings.setScheme(ColorScheme::Dark);
+    const QSignalSpy changed(&settings, &Settings::changed);
+    settings.startAfresh();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(settings.language() == Language::German);
+    QCOMPARE(settings.textPercent(), 125);
+    QVERIFY(settings.scheme() == ColorScheme::System);
 }
 
 void TestSettings::readsNames_data() {

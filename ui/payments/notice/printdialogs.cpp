@@ -24,7 +24,7 @@ std::shared_ptr<QPrinter> a4Printer(const PrintRequest &request) {
     return printer;
 }
 
-class SystemPrintDialogs final : public PrintDialogs {
+class SystemPrintDialogs : public PrintDialogs {
 public:
     [[nodiscard]] QStringList printers() const override {
         return QPrinterInfo::availablePrinterNames();
@@ -71,10 +71,23 @@ public:
     }
 };
 
+class TerminalPrintDialogs final : public SystemPrintDialogs {
+public:
+    [[nodiscard]] bool canSave() const override { return false; }
+    void askPrinter(QWidget *, const PrintRequest &request, TakeDevice then) override {
+        then(a4Printer(request));
+    }
+    void askFile(QWidget *, const QString &, TakeFile then) override { then(QString()); }
+};
+
 } // namespace
 
 std::unique_ptr<PrintDialogs> systemPrintDialogs() {
     return std::make_unique<SystemPrintDialogs>();
+}
+
+std::unique_ptr<PrintDialogs> terminalPrintDialogs() {
+    return std::make_unique<TerminalPrintDialogs>();
 }
 
 } // namespace campanella::ui

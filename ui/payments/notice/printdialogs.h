@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QStringList printers() const = 0;
     [[nodiscard]] virtual QString defaultPrinter() const = 0;
     [[nodiscard]] virtual PrinterStatus status(const QString &printerName) const = 0;
+    /// Whether files may be saved here at all.
+    [[nodiscard]] virtual bool canSave() const { return true; }
     /// Asks for printer, copies, pages; a null device when the person gave up.
     virtual void askPrinter(QWidget *parent, const PrintRequest &request, TakeDevice then) = 0;
     /// Asks where to save; an empty path when the person gave up.
@@ -47,5 +49,7 @@ public:
 
 /// The real ones: QPrintDialog, QFileDialog, QPrinterInfo.
 [[nodiscard]] std::unique_ptr<PrintDialogs> systemPrintDialogs();
+/// For a terminal: prints at once, all pages; shows no window of the system and saves nothing.
+[[nodiscard]] std::unique_ptr<PrintDialogs> terminalPrintDialogs();
 
 } // namespace campanella::ui

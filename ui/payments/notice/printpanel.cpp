@@ -45,6 +45,7 @@ PrintPanel::PrintPanel(PrintDialogs &dialogs, QWidget *parent)
     m_status.setWordWrap(true);
     m_outcome.setWordWrap(true);
     m_outcome.hide();
+    m_save.setVisible(m_dialogs.canSave());
     connect(&m_printer, &QComboBox::currentIndexChanged, this, &PrintPanel::showStatus);
     connect(&m_print, &Button::clicked, this, &PrintPanel::printPressed);
     connect(&m_save, &Button::clicked, this, &PrintPanel::savePressed);
@@ -74,7 +75,9 @@ void PrintPanel::showStatus() {
     Role role = Role::Muted;
     if (none) {
         icon = QStringLiteral("info");
-        words = tr("Qui non c'è una stampante. Salva il PDF e stampalo altrove.");
+        words = m_dialogs.canSave()
+                    ? tr("Qui non c'è una stampante. Salva il PDF e stampalo altrove.")
+                    : tr("Qui non c'è una stampante. Chiedi il foglio all'ufficio.");
     } else if (m_known) {
         switch (m_dialogs.status(printerName())) {
         case PrinterStatus::Ready:

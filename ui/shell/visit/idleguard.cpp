@@ -13,22 +13,31 @@ namespace campanella::ui {
 
 namespace {
 constexpr std::chrono::seconds warning(60);
+constexpr std::chrono::seconds terminalLimit(120);
+constexpr std::chrono::seconds terminalWarning(30);
 } // namespace
 
-IdleLimits idleLimits(const SessionGrant &grant) {
-    return {std::chrono::seconds(grant.idleSeconds), warning};
+IdleLimits idleLimits(const SessionGrant &grant, app::Profile profile) {
+    const std::chrono::seconds granted(grant.idleSeconds);
+    if (profile != app::Profile::Kiosk)
+        return {granted, warning};
+    const bool isShorter = granted.count() > 0 && granted < terminalLimit;
+    return {isShorter ? granted : terminalLimit, terminalWarning};
 }
 
-IdleGuard::IdleGuard(app::Client &client, QWidget &window)
+IdleGuard::IdleGuard(app::Client &client, const app::Settings &settings, QWidget &window)
     : m_client(client)
+    , m_settings(settings)
     , m_window(window) {
     connect(&client, &app::Client::sessionStarted, this, &IdleGuard::begin);
     connect(&client, &app::Client::sessionEnded, this, &IdleGuard::end);
     connect(&m_watch, &IdleWatch::counted, this, &IdleGuard::ask);
-    connect(&m_watch, &IdleWatch::expired, this, [this] { leave(app::Client::EndReason::Idle); });
+    connect(&m_watch, &IdleWatch::expired, this, &IdleGuard::timeIsOver);
     connect(&m_watch, &IdleWatch::inUse, this, &IdleGuard::tellBackend);
     if (client.session() != nullptr)
         begin();
+    else
+        watchLanding();
 }
 
 IdleGuard::~IdleGuard() {
@@ -36,12 +45,27 @@ IdleGuard::~IdleGuard() {
 }
 
 void IdleGuard::begin() {
-    m_watch.start(idleLimits(m_client.session()->grant()));
+    m_watch.start(idleLimits(m_client.session()->grant(), m_settings.profile()));
 }
 
 void IdleGuard::end() {
-    m_watch.stop();
     shutDialog();
+    watchLanding();
+}
+
+void IdleGuard::watchLanding() {
+    m_watch.stop();
+    if (m_settings.isKiosk())
+        m_watch.start({terminalLimit, {}});
+}
+
+// While somebody is at SPID no key comes here; that browser has a limit of its own.
+void IdleGuard::timeIsOver() {
+    if (m_client.session() != nullptr)
+        return leave(app::Client::EndReason::Idle);
+    watchLanding();
+    if (!m_client.isSigningIn())
+        Q_EMIT abandoned();
 }
 
 void IdleGuard::ask(int secondsLeft) {

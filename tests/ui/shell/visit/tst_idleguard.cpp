@@ -95,7 +95,7 @@ void TestIdleGuard::saysWhyOnTheSignInPage() {
     signIn();
     pass(1800s);
     QVERIFY(m_window->signInPage().isVisible());
-    QVERIFY2(banner().contains(QStringLiteral("allontanato")), qPrintable(banner()));
+    QVERIFY2(banner().contains(QStringLiteral("nessuno")), qPrintable(banner()));
 }
 
 void TestIdleGuard::moreTimeGoesOn_data() {
