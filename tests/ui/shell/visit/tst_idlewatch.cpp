@@ -83,9 +83,6 @@ void TestIdleWatch::usePutsItOff_data() {
     QTest::newRow("key") << Use([](QWidget &widget) { QTest::keyClick(&widget, Qt::Key_A); });
     QTest::newRow("button") << Use(
         [](QWidget &widget) { QTest::mouseClick(&widget, Qt::LeftButton); });
-    QTest::newRow("wheel") << Use([](QWidget &widget) {
-        QTest::wheelEvent(widget.windowHandle(), QPoint(5, 5), QPoint(0, 120));
-    });
     QTest::newRow("touch") << Use([](QWidget &widget) {
         static QPointingDevice *const screen = QTest::createTouchDevice();
         widget.setAttribute(Qt::WA_AcceptTouchEvents);

@@ -197,8 +197,11 @@ QStringList TestWipe::remains() const {
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
         objects << widget << widget->findChildren<QObject *>();
-    for (const QObject *object : std::as_const(objects))
-        lookAt(*object, found);
+    // To read a property may throw another object away.
+    const QList<QPointer<QObject>> alive(objects.begin(), objects.end());
+    for (const QPointer<QObject> &object : alive)
+        if (object)
+            lookAt(*object, found);
     if (tells(QGuiApplication::clipboard()->text()))
         found.append(QStringLiteral("clipboard"));
     lookForFiles(found);
