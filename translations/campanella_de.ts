@@ -219,6 +219,13 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AccessRoom</name>
+    <message>
+        <source>Torna all&apos;accesso</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -245,6 +252,61 @@
     <message>
         <source>Chiudi</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::CredentialsForm</name>
+    <message>
+        <source>Scrivi il tuo nome utente.</source>
+        <translation>Gib deinen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Scrivi la tua password.</source>
+        <translation>Gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Con le credenziali del Comune</source>
+        <translation>Mit den Zugangsdaten der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Digita il tuo username</source>
+        <translation>Gib deinen Benutzernamen ein</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Digita la tua password</source>
+        <translation>Gib dein Passwort ein</translation>
+    </message>
+    <message>
+        <source>Il tasto delle maiuscole è attivo.</source>
+        <translation>Die Feststelltaste ist an.</translation>
+    </message>
+    <message>
+        <source>Hai dimenticato la password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Non hai ancora le credenziali?</source>
+        <translation>Noch keine Zugangsdaten?</translation>
+    </message>
+    <message>
+        <source>Registrati al servizio</source>
+        <translation>Für den Dienst registrieren</translation>
     </message>
 </context>
 <context>
@@ -565,6 +627,69 @@
     <message>
         <source>Nessuna azione</source>
         <translation>Keine Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::EmailCodePage</name>
+    <message>
+        <source>Scrivi il codice che trovi nella posta.</source>
+        <translation>Gib den Code ein, den du in deiner Post findest.</translation>
+    </message>
+    <message>
+        <source>Scegli una password.</source>
+        <translation>Wähle ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Controlla la posta</source>
+        <translation>Schau in deine Post</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice e scegli una password.</source>
+        <translation>Gib den Code ein und wähle ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice e una nuova password.</source>
+        <translation>Gib den Code und ein neues Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
+        <translation>Wenn die Angaben stimmen, findest du einen Code in deiner Post. Schau auch in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Maiuscole, spazi e trattini non contano.</source>
+        <translation>Großbuchstaben, Leerzeichen und Striche sind egal.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>Mindestens 12 Zeichen: drei oder vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Prüfe die letzte E-Mail oder verlange einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Scegli una password più difficile da indovinare.</source>
+        <translation>Wähle ein Passwort, das schwerer zu erraten ist.</translation>
+    </message>
+    <message>
+        <source>Entra nel portale</source>
+        <translation>Ins Portal</translation>
+    </message>
+    <message>
+        <source>Salva la password</source>
+        <translation>Passwort speichern</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1127,150 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FirstAccessPage</name>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Gib eine Adresse wie name@beispiel.it ein.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero come 333 1234567, o lascia vuoto.</source>
+        <translation>Gib die Nummer wie 333 1234567 ein oder lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Crea il tuo profilo</source>
+        <translation>Dein Profil anlegen</translation>
+    </message>
+    <message>
+        <source>È il tuo primo accesso. Controlla i dati, poi premi Crea.</source>
+        <translation>Das ist dein erster Besuch. Prüfe die Angaben, dann drücke Crea.</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>da %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Qui ti scriviamo per avvisi e ricevute.</source>
+        <translation>Hierher schreiben wir wegen Zahlscheinen und Quittungen.</translation>
+    </message>
+    <message>
+        <source>Cellulare (se vuoi)</source>
+        <translation>Mobiltelefon (wenn du willst)</translation>
+    </message>
+    <message>
+        <source>Crea</source>
+        <translation>Crea</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ForgottenPage</name>
+    <message>
+        <source>Scrivi il tuo nome utente o la tua e-mail.</source>
+        <translation>Gib deinen Benutzernamen oder deine E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Hai dimenticato la password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Ti mandiamo un codice per sceglierne una nuova.</source>
+        <translation>Wir schicken dir einen Code, mit dem du ein neues wählst.</translation>
+    </message>
+    <message>
+        <source>Nome utente o e-mail</source>
+        <translation>Benutzername oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Se entri con SPID, CIE o Cohesion, la password è dal tuo gestore. Allo sportello ti aiutiamo anche di persona.</source>
+        <translation>Wenn du mit SPID, CIE oder Cohesion kommst, liegt das Passwort bei deinem Anbieter. Am Schalter helfen wir dir auch persönlich.</translation>
+    </message>
+    <message>
+        <source>Invia il codice</source>
+        <translation>Code schicken</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Form</name>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::FormRoom</name>
+    <message>
+        <source>Quello che hai scritto si cancella.</source>
+        <translation>Was du eingegeben hast, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Premi ancora Esc per tornare all&apos;accesso.</source>
+        <translation>Drücke noch einmal Esc, um zur Anmeldung zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Manca ancora l&apos;informativa sulla privacy.</source>
+        <translation>Die Datenschutzerklärung fehlt noch.</translation>
+    </message>
+    <message>
+        <source>La stiamo chiedendo di nuovo: leggila, poi riprova.</source>
+        <translation>Wir holen sie noch einmal: lies sie, dann versuch es wieder.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::Format</name>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>pattern: lunedì 30 novembre 2026</comment>
         <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::GuidePage</name>
+    <message>
+        <source>Inviata alla stampante.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF gespeichert.</translation>
+    </message>
+    <message>
+        <source>Guida all&apos;accesso</source>
+        <translation>Anleitung zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Leggila con calma, o stampala per averla accanto.</source>
+        <translation>Lies sie in Ruhe oder drucke sie, um sie neben dir zu haben.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la guida</source>
+        <translation>Wir können die Anleitung nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1385,14 @@
     <message>
         <source>Comunicazioni</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Accessi aperti</source>
+        <translation>Offene Besuche</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1570,69 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PasswordPage</name>
+    <message>
+        <source>Non riusciamo a leggere il tuo accesso</source>
+        <translation>Wir können deinen Zugang nicht lesen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cambia la password con cui entri nel portale.</source>
+        <translation>Ändere das Passwort, mit dem du ins Portal kommst.</translation>
+    </message>
+    <message>
+        <source>Scrivi la password che usi adesso.</source>
+        <translation>Gib das Passwort ein, das du jetzt benutzt.</translation>
+    </message>
+    <message>
+        <source>Scegli una nuova password.</source>
+        <translation>Wähle ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Scegli una password diversa da quella di adesso.</source>
+        <translation>Wähle ein anderes Passwort als das jetzige.</translation>
+    </message>
+    <message>
+        <source>La password è cambiata.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Le altre visite aperte sono chiuse.</source>
+        <translation>Die anderen offenen Besuche sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Questa non è la password di adesso.</source>
+        <translation>Das ist nicht das jetzige Passwort.</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password di adesso</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>Mindestens 12 Zeichen: drei oder vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>Scegli una password più difficile da indovinare.</source>
+        <translation>Wähle ein Passwort, das schwerer zu erraten ist.</translation>
+    </message>
+    <message>
+        <source>Cambia la password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PreviewBar</name>
     <message>
         <source>Rimpicciolisci l&apos;avviso</source>
@@ -1384,6 +1719,44 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PrivacyNotice</name>
+    <message>
+        <source>Non riusciamo a leggere l&apos;informativa</source>
+        <translation>Wir können die Datenschutzerklärung nicht lesen</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Andando avanti confermi di averla letta.</source>
+        <translation>Wenn du weitermachst, bestätigst du, sie gelesen zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProvidersPage</name>
+    <message>
+        <source>Scegli il tuo gestore</source>
+        <translation>Wähle deinen Anbieter</translation>
+    </message>
+    <message>
+        <source>Chi ti ha dato la tua identità %1? Si apre la sua pagina.</source>
+        <translation>Wer hat dir deine %1-Identität gegeben? Es öffnet sich seine Seite.</translation>
+    </message>
+    <message>
+        <source>Maggiori informazioni</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Non hai SPID?</source>
+        <translation>Noch kein SPID?</translation>
+    </message>
+    <message>
+        <source>Serve aiuto?</source>
+        <translation>Brauchst du Hilfe?</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::QueryView</name>
     <message>
         <source>Riprova</source>
@@ -1404,6 +1777,129 @@
     <message>
         <source>Li stiamo aggiornando.</source>
         <translation>Wir aktualisieren sie gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::RegistrationPage</name>
+    <message>
+        <source>Scrivi il tuo nome.</source>
+        <translation>Gib deinen Vornamen ein.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo cognome.</source>
+        <translation>Gib deinen Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Copialo dalla tessera sanitaria: 16 caratteri.</source>
+        <translation>Schreib sie von der Gesundheitskarte ab: 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Gib eine Adresse wie name@beispiel.it ein.</translation>
+    </message>
+    <message>
+        <source>Registrati al servizio</source>
+        <translation>Für den Dienst registrieren</translation>
+    </message>
+    <message>
+        <source>Con nome utente e password vedi gli stessi dati che con SPID.</source>
+        <translation>Mit Benutzername und Passwort siehst du dieselben Daten wie mit SPID.</translation>
+    </message>
+    <message>
+        <source>Registrati</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Il tuo, non quello di tuo figlio.</source>
+        <translation>Deine, nicht die deines Kindes.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Qui arriva il codice che ti chiediamo dopo. Sarà il tuo nome utente.</source>
+        <translation>Hierher kommt der Code, nach dem wir gleich fragen. Sie wird dein Benutzername.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ResendButton</name>
+    <message>
+        <source>Invia un codice nuovo</source>
+        <translation>Neuen Code schicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Puoi chiedere un altro codice fra %n secondi</source>
+        <translation>
+            <numerusform>Du kannst in %n Sekunde einen neuen Code verlangen</numerusform>
+            <numerusform>Du kannst in %n Sekunden einen neuen Code verlangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SessionCard</name>
+    <message>
+        <source>Questa visita</source>
+        <translation>Dieser Besuch</translation>
+    </message>
+    <message>
+        <source>Aperta il %1</source>
+        <translation>Geöffnet am %1</translation>
+    </message>
+    <message>
+        <source>Usata l&apos;ultima volta il %1</source>
+        <translation>Zuletzt benutzt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SessionsPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli accessi aperti</source>
+        <translation>Wir können die offenen Besuche nicht lesen</translation>
+    </message>
+    <message>
+        <source>Accessi aperti</source>
+        <translation>Offene Besuche</translation>
+    </message>
+    <message>
+        <source>Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la password.</source>
+        <translation>Wo du angemeldet bist. Wenn du einen Besuch nicht kennst, schließ die anderen und ändere das Passwort.</translation>
+    </message>
+    <message>
+        <source>Chiudere le altre visite?</source>
+        <translation>Die anderen Besuche schließen?</translation>
+    </message>
+    <message>
+        <source>Su quei dispositivi bisogna accedere di nuovo. Questa visita resta aperta.</source>
+        <translation>Auf jenen Geräten muss man sich wieder anmelden. Dieser Besuch bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Chiudi le altre</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Le altre visite sono chiuse.</source>
+        <translation>Die anderen Besuche sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Non ci sono altre visite aperte.</source>
+        <translation>Es gibt keine anderen offenen Besuche.</translation>
     </message>
 </context>
 <context>
@@ -1440,52 +1936,12 @@
         <translation>Melde dich an, wann du willst.</translation>
     </message>
     <message>
-        <source>Scrivi il tuo nome utente.</source>
-        <translation>Gib deinen Benutzernamen ein.</translation>
-    </message>
-    <message>
-        <source>Scrivi la tua password.</source>
-        <translation>Gib dein Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Un momento…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>Accedi</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>Serve aiuto? %1</source>
         <translation>Brauchst du Hilfe? %1</translation>
     </message>
     <message>
         <source>ACCEDI AI SERVIZI</source>
         <translation>ANMELDUNG ZU DEN DIENSTEN</translation>
-    </message>
-    <message>
-        <source>Con le credenziali del Comune</source>
-        <translation>Mit den Zugangsdaten der Gemeinde</translation>
-    </message>
-    <message>
-        <source>Nome utente</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Digita il tuo username</source>
-        <translation>Gib deinen Benutzernamen ein</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Digita la tua password</source>
-        <translation>Gib dein Passwort ein</translation>
-    </message>
-    <message>
-        <source>Il tasto delle maiuscole è attivo.</source>
-        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Riprova</source>
@@ -1498,6 +1954,26 @@
     <message>
         <source>Non c&apos;era più nessuno, così abbiamo chiuso la visita.</source>
         <translation>Es war niemand mehr da, deshalb haben wir den Besuch beendet.</translation>
+    </message>
+    <message>
+        <source>La nuova password è pronta.</source>
+        <translation>Das neue Passwort ist bereit.</translation>
+    </message>
+    <message>
+        <source>Ora accedi con quella.</source>
+        <translation>Melde dich jetzt damit an.</translation>
+    </message>
+    <message>
+        <source>È la prima volta? La guida ti accompagna passo per passo. In ogni modo trovi gli stessi dati.</source>
+        <translation>Bist du zum ersten Mal hier? Die Anleitung begleitet dich Schritt für Schritt. Auf jedem Weg findest du dieselben Daten.</translation>
+    </message>
+    <message>
+        <source>Guida all&apos;accesso</source>
+        <translation>Anleitung zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Aiuto sul sito del Comune</source>
+        <translation>Hilfe auf der Seite der Gemeinde</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +2040,6 @@
         <translation>Wir sehen deine Kinder noch nicht</translation>
     </message>
     <message>
-        <source>Il Comune li collega al tuo nome quando accetta l&apos;iscrizione a un servizio.</source>
-        <translation>Die Gemeinde verknüpft sie mit dir, wenn sie die Anmeldung zu einem Dienst annimmt.</translation>
-    </message>
-    <message>
         <source>Oggi, %1</source>
         <translation>Heute, %1</translation>
     </message>
@@ -1609,6 +2081,57 @@
         <comment>pattern: lunedì 30 novembre</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
+    <message>
+        <source>Per la prima iscrizione non serve abbinarli: li colleghiamo noi quando accettiamo la domanda. Presto la farai da qui; intanto la prende lo sportello.</source>
+        <translation>Für die erste Anmeldung musst du sie nicht verbinden: Das tun wir, wenn wir den Antrag annehmen. Bald stellst du ihn von hier; bis dahin nimmt ihn der Schalter an.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WaitingPage</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Torna indietro</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Continua nella finestra aperta</source>
+        <translation>Mach im offenen Fenster weiter</translation>
+    </message>
+    <message>
+        <source>Il Comune controlla chi sei.</source>
+        <translation>Die Gemeinde prüft, wer du bist.</translation>
+    </message>
+    <message>
+        <source>Quando hai finito torni qui ed entri da solo. Hai dieci minuti.</source>
+        <translation>Wenn du fertig bist, kommst du zurück und bist gleich drin. Du hast zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>Anmeldung nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Accesso con %1</source>
+        <translation>Anmeldung mit %1</translation>
+    </message>
+    <message>
+        <source>Si è aperta la pagina del tuo gestore.</source>
+        <translation>Die Seite deines Anbieters ist offen.</translation>
+    </message>
+    <message>
+        <source>Riapri la pagina</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::WalkBar</name>
@@ -1638,6 +2161,28 @@
     <message>
         <source>La pagina non si è aperta</source>
         <translation>Die Seite wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WayWords</name>
+    <message>
+        <source>Nome utente e password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WaysPanel</name>
+    <message>
+        <source>Non riusciamo a leggere i modi di accesso</source>
+        <translation>Wir können die Zugänge nicht lesen</translation>
+    </message>
+    <message>
+        <source>Con la tua identità digitale</source>
+        <translation>Mit deiner digitalen Identität</translation>
+    </message>
+    <message>
+        <source>È il modo più sicuro. Si apre la pagina del tuo gestore.</source>
+        <translation>Das ist der sicherste Weg. Es öffnet sich die Seite deines Anbieters.</translation>
     </message>
 </context>
 </TS>

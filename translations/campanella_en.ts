@@ -219,6 +219,13 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AccessRoom</name>
+    <message>
+        <source>Torna all&apos;accesso</source>
+        <translation>Back to sign-in</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -245,6 +252,61 @@
     <message>
         <source>Chiudi</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::CredentialsForm</name>
+    <message>
+        <source>Scrivi il tuo nome utente.</source>
+        <translation>Type your user name.</translation>
+    </message>
+    <message>
+        <source>Scrivi la tua password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Con le credenziali del Comune</source>
+        <translation>With your user name from the town</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Digita il tuo username</source>
+        <translation>Type your user name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Digita la tua password</source>
+        <translation>Type your password</translation>
+    </message>
+    <message>
+        <source>Il tasto delle maiuscole è attivo.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Hai dimenticato la password?</source>
+        <translation>Forgotten your password?</translation>
+    </message>
+    <message>
+        <source>Non hai ancora le credenziali?</source>
+        <translation>No user name yet?</translation>
+    </message>
+    <message>
+        <source>Registrati al servizio</source>
+        <translation>Register for the service</translation>
     </message>
 </context>
 <context>
@@ -565,6 +627,69 @@
     <message>
         <source>Nessuna azione</source>
         <translation>No action</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::EmailCodePage</name>
+    <message>
+        <source>Scrivi il codice che trovi nella posta.</source>
+        <translation>Type the code that you find in your mail.</translation>
+    </message>
+    <message>
+        <source>Scegli una password.</source>
+        <translation>Choose a password.</translation>
+    </message>
+    <message>
+        <source>Controlla la posta</source>
+        <translation>Look into your mail</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice e scegli una password.</source>
+        <translation>Type the code and choose a password.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice e una nuova password.</source>
+        <translation>Type the code and a new password.</translation>
+    </message>
+    <message>
+        <source>Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
+        <translation>If the details match, you find a code in your mail. Look among the unwanted mail, too.</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Maiuscole, spazi e trattini non contano.</source>
+        <translation>Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>At least 12 characters: three or four words will do.</translation>
+    </message>
+    <message>
+        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Check the latest e-mail, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Scegli una password più difficile da indovinare.</source>
+        <translation>Choose a password that is harder to guess.</translation>
+    </message>
+    <message>
+        <source>Entra nel portale</source>
+        <translation>Enter the portal</translation>
+    </message>
+    <message>
+        <source>Salva la password</source>
+        <translation>Save the password</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1127,150 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FirstAccessPage</name>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Type an address like name@example.com.</translation>
+    </message>
+    <message>
+        <source>Scrivi il numero come 333 1234567, o lascia vuoto.</source>
+        <translation>Type the number like 333 1234567, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Crea il tuo profilo</source>
+        <translation>Make your profile</translation>
+    </message>
+    <message>
+        <source>È il tuo primo accesso. Controlla i dati, poi premi Crea.</source>
+        <translation>This is your first visit. Check the details, then press Crea.</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>da %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Qui ti scriviamo per avvisi e ricevute.</source>
+        <translation>We write here about notices and receipts.</translation>
+    </message>
+    <message>
+        <source>Cellulare (se vuoi)</source>
+        <translation>Mobile phone (if you like)</translation>
+    </message>
+    <message>
+        <source>Crea</source>
+        <translation>Crea</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ForgottenPage</name>
+    <message>
+        <source>Scrivi il tuo nome utente o la tua e-mail.</source>
+        <translation>Type your user name or your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Hai dimenticato la password?</source>
+        <translation>Forgotten your password?</translation>
+    </message>
+    <message>
+        <source>Ti mandiamo un codice per sceglierne una nuova.</source>
+        <translation>We send you a code to choose a new one.</translation>
+    </message>
+    <message>
+        <source>Nome utente o e-mail</source>
+        <translation>User name or e-mail</translation>
+    </message>
+    <message>
+        <source>Se entri con SPID, CIE o Cohesion, la password è dal tuo gestore. Allo sportello ti aiutiamo anche di persona.</source>
+        <translation>If you come in by SPID, CIE or Cohesion, your provider keeps the password. At the counter we help you in person, too.</translation>
+    </message>
+    <message>
+        <source>Invia il codice</source>
+        <translation>Send the code</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Form</name>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::FormRoom</name>
+    <message>
+        <source>Quello che hai scritto si cancella.</source>
+        <translation>What you have typed will be lost.</translation>
+    </message>
+    <message>
+        <source>Premi ancora Esc per tornare all&apos;accesso.</source>
+        <translation>Press Esc again to go back to sign-in.</translation>
+    </message>
+    <message>
+        <source>Manca ancora l&apos;informativa sulla privacy.</source>
+        <translation>The privacy notice is not here yet.</translation>
+    </message>
+    <message>
+        <source>La stiamo chiedendo di nuovo: leggila, poi riprova.</source>
+        <translation>We are asking for it again: read it, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::Format</name>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>pattern: lunedì 30 novembre 2026</comment>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::GuidePage</name>
+    <message>
+        <source>Inviata alla stampante.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+    <message>
+        <source>Guida all&apos;accesso</source>
+        <translation>Guide to signing in</translation>
+    </message>
+    <message>
+        <source>Leggila con calma, o stampala per averla accanto.</source>
+        <translation>Take your time, or print it to have it beside you.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la guida</source>
+        <translation>We cannot read the guide</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1385,14 @@
     <message>
         <source>Comunicazioni</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Accessi aperti</source>
+        <translation>Open visits</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1570,69 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PasswordPage</name>
+    <message>
+        <source>Non riusciamo a leggere il tuo accesso</source>
+        <translation>We cannot read how you sign in</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Cambia la password con cui entri nel portale.</source>
+        <translation>Change the password with which you enter the portal.</translation>
+    </message>
+    <message>
+        <source>Scrivi la password che usi adesso.</source>
+        <translation>Type the password that you use now.</translation>
+    </message>
+    <message>
+        <source>Scegli una nuova password.</source>
+        <translation>Choose a new password.</translation>
+    </message>
+    <message>
+        <source>Scegli una password diversa da quella di adesso.</source>
+        <translation>Choose a password other than the one of now.</translation>
+    </message>
+    <message>
+        <source>La password è cambiata.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Le altre visite aperte sono chiuse.</source>
+        <translation>The other open visits are closed.</translation>
+    </message>
+    <message>
+        <source>Questa non è la password di adesso.</source>
+        <translation>This is not the password of now.</translation>
+    </message>
+    <message>
+        <source>Nome utente</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password di adesso</source>
+        <translation>Password of now</translation>
+    </message>
+    <message>
+        <source>Nuova password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Almeno 12 caratteri: tre o quattro parole vanno bene.</source>
+        <translation>At least 12 characters: three or four words will do.</translation>
+    </message>
+    <message>
+        <source>Scegli una password più difficile da indovinare.</source>
+        <translation>Choose a password that is harder to guess.</translation>
+    </message>
+    <message>
+        <source>Cambia la password</source>
+        <translation>Change the password</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PreviewBar</name>
     <message>
         <source>Rimpicciolisci l&apos;avviso</source>
@@ -1384,6 +1719,44 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PrivacyNotice</name>
+    <message>
+        <source>Non riusciamo a leggere l&apos;informativa</source>
+        <translation>We cannot read the privacy notice</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Andando avanti confermi di averla letta.</source>
+        <translation>By going on you confirm that you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProvidersPage</name>
+    <message>
+        <source>Scegli il tuo gestore</source>
+        <translation>Choose your provider</translation>
+    </message>
+    <message>
+        <source>Chi ti ha dato la tua identità %1? Si apre la sua pagina.</source>
+        <translation>Who gave you your %1 identity? Their page opens.</translation>
+    </message>
+    <message>
+        <source>Maggiori informazioni</source>
+        <translation>More information</translation>
+    </message>
+    <message>
+        <source>Non hai SPID?</source>
+        <translation>No SPID yet?</translation>
+    </message>
+    <message>
+        <source>Serve aiuto?</source>
+        <translation>Need help?</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::QueryView</name>
     <message>
         <source>Riprova</source>
@@ -1404,6 +1777,129 @@
     <message>
         <source>Li stiamo aggiornando.</source>
         <translation>We are updating them.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::RegistrationPage</name>
+    <message>
+        <source>Scrivi il tuo nome.</source>
+        <translation>Type your first name.</translation>
+    </message>
+    <message>
+        <source>Scrivi il tuo cognome.</source>
+        <translation>Type your family name.</translation>
+    </message>
+    <message>
+        <source>Copialo dalla tessera sanitaria: 16 caratteri.</source>
+        <translation>Copy it from your health card: 16 characters.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it.</source>
+        <translation>Type an address like name@example.com.</translation>
+    </message>
+    <message>
+        <source>Registrati al servizio</source>
+        <translation>Register for the service</translation>
+    </message>
+    <message>
+        <source>Con nome utente e password vedi gli stessi dati che con SPID.</source>
+        <translation>With user name and password you see the same data as with SPID.</translation>
+    </message>
+    <message>
+        <source>Registrati</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Nome</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Cognome</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Il tuo, non quello di tuo figlio.</source>
+        <translation>Yours, not your child&apos;s.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Qui arriva il codice che ti chiediamo dopo. Sarà il tuo nome utente.</source>
+        <translation>Here comes the code that we ask for next. It will be your user name.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ResendButton</name>
+    <message>
+        <source>Invia un codice nuovo</source>
+        <translation>Send a new code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Puoi chiedere un altro codice fra %n secondi</source>
+        <translation>
+            <numerusform>You can ask for another code in %n second</numerusform>
+            <numerusform>You can ask for another code in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SessionCard</name>
+    <message>
+        <source>Questa visita</source>
+        <translation>This visit</translation>
+    </message>
+    <message>
+        <source>Aperta il %1</source>
+        <translation>Opened on %1</translation>
+    </message>
+    <message>
+        <source>Usata l&apos;ultima volta il %1</source>
+        <translation>Last used on %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SessionsPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli accessi aperti</source>
+        <translation>We cannot read the open visits</translation>
+    </message>
+    <message>
+        <source>Accessi aperti</source>
+        <translation>Open visits</translation>
+    </message>
+    <message>
+        <source>Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la password.</source>
+        <translation>Where you are signed in. If you do not know a visit, close the others and change the password.</translation>
+    </message>
+    <message>
+        <source>Chiudere le altre visite?</source>
+        <translation>Close the other visits?</translation>
+    </message>
+    <message>
+        <source>Su quei dispositivi bisogna accedere di nuovo. Questa visita resta aperta.</source>
+        <translation>On those devices one has to sign in again. This visit stays open.</translation>
+    </message>
+    <message>
+        <source>Chiudi le altre</source>
+        <translation>Close the others</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Le altre visite sono chiuse.</source>
+        <translation>The other visits are closed.</translation>
+    </message>
+    <message>
+        <source>Non ci sono altre visite aperte.</source>
+        <translation>There are no other open visits.</translation>
     </message>
 </context>
 <context>
@@ -1440,52 +1936,12 @@
         <translation>Sign in whenever you like.</translation>
     </message>
     <message>
-        <source>Scrivi il tuo nome utente.</source>
-        <translation>Type your user name.</translation>
-    </message>
-    <message>
-        <source>Scrivi la tua password.</source>
-        <translation>Type your password.</translation>
-    </message>
-    <message>
-        <source>Un momento…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Accedi</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
         <source>Serve aiuto? %1</source>
         <translation>Need help? %1</translation>
     </message>
     <message>
         <source>ACCEDI AI SERVIZI</source>
         <translation>SIGN IN TO THE SERVICES</translation>
-    </message>
-    <message>
-        <source>Con le credenziali del Comune</source>
-        <translation>With your user name from the town</translation>
-    </message>
-    <message>
-        <source>Nome utente</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Digita il tuo username</source>
-        <translation>Type your user name</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Digita la tua password</source>
-        <translation>Type your password</translation>
-    </message>
-    <message>
-        <source>Il tasto delle maiuscole è attivo.</source>
-        <translation>Caps Lock is on.</translation>
     </message>
     <message>
         <source>Riprova</source>
@@ -1498,6 +1954,26 @@
     <message>
         <source>Non c&apos;era più nessuno, così abbiamo chiuso la visita.</source>
         <translation>Nobody was here any more, so we closed the visit.</translation>
+    </message>
+    <message>
+        <source>La nuova password è pronta.</source>
+        <translation>The new password is ready.</translation>
+    </message>
+    <message>
+        <source>Ora accedi con quella.</source>
+        <translation>Now sign in with it.</translation>
+    </message>
+    <message>
+        <source>È la prima volta? La guida ti accompagna passo per passo. In ogni modo trovi gli stessi dati.</source>
+        <translation>Is it your first time? The guide goes with you step by step. By each way you find the same data.</translation>
+    </message>
+    <message>
+        <source>Guida all&apos;accesso</source>
+        <translation>Guide to signing in</translation>
+    </message>
+    <message>
+        <source>Aiuto sul sito del Comune</source>
+        <translation>Help on the town&apos;s site</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +2040,6 @@
         <translation>We do not see your children yet</translation>
     </message>
     <message>
-        <source>Il Comune li collega al tuo nome quando accetta l&apos;iscrizione a un servizio.</source>
-        <translation>The town links them to your name when it accepts the enrolment in a service.</translation>
-    </message>
-    <message>
         <source>Oggi, %1</source>
         <translation>Today, %1</translation>
     </message>
@@ -1609,6 +2081,57 @@
         <comment>pattern: lunedì 30 novembre</comment>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>Per la prima iscrizione non serve abbinarli: li colleghiamo noi quando accettiamo la domanda. Presto la farai da qui; intanto la prende lo sportello.</source>
+        <translation>For a first enrolment you need not pair them: we connect them when we accept the application. Soon you will make it from here; until then the counter takes it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WaitingPage</name>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Torna indietro</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Continua nella finestra aperta</source>
+        <translation>Go on in the open window</translation>
+    </message>
+    <message>
+        <source>Il Comune controlla chi sei.</source>
+        <translation>The town checks who you are.</translation>
+    </message>
+    <message>
+        <source>Quando hai finito torni qui ed entri da solo. Hai dieci minuti.</source>
+        <translation>When you have finished you come back and are let in. You have ten minutes.</translation>
+    </message>
+    <message>
+        <source>Accesso non riuscito</source>
+        <translation>Sign-in did not work</translation>
+    </message>
+    <message>
+        <source>Accesso con %1</source>
+        <translation>Sign-in with %1</translation>
+    </message>
+    <message>
+        <source>Si è aperta la pagina del tuo gestore.</source>
+        <translation>Your provider&apos;s page has opened.</translation>
+    </message>
+    <message>
+        <source>Riapri la pagina</source>
+        <translation>Open the page again</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::WalkBar</name>
@@ -1638,6 +2161,28 @@
     <message>
         <source>La pagina non si è aperta</source>
         <translation>The page did not open</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WayWords</name>
+    <message>
+        <source>Nome utente e password</source>
+        <translation>User name and password</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::WaysPanel</name>
+    <message>
+        <source>Non riusciamo a leggere i modi di accesso</source>
+        <translation>We cannot read the ways in</translation>
+    </message>
+    <message>
+        <source>Con la tua identità digitale</source>
+        <translation>With your digital identity</translation>
+    </message>
+    <message>
+        <source>È il modo più sicuro. Si apre la pagina del tuo gestore.</source>
+        <translation>This is the safest way. Your provider&apos;s page opens.</translation>
     </message>
 </context>
 </TS>

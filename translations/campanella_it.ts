@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ResendButton</name>
+    <message numerus="yes">
+        <source>Puoi chiedere un altro codice fra %n secondi</source>
+        <translation>
+            <numerusform>Puoi chiedere un altro codice fra %n secondo</numerusform>
+            <numerusform>Puoi chiedere un altro codice fra %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::WalkBar</name>
     <message numerus="yes">
         <source>Tempo rimasto: %n minuti</source>

@@ -57,10 +57,16 @@ void Tour::plan() {
 }
 
 void Tour::planSignIn() {
-    const auto townIsThere = [this] { return m_client.municipality().value().has_value(); };
+    const auto townIsThere = [this] {
+        return m_client.municipality().value() && !m_client.accessOffer().isRefreshing();
+    };
     add(
         QStringLiteral("01-accesso"), [] {}, townIsThere);
     addLooks(QStringLiteral("01-accesso"));
+    add(QStringLiteral("01-accesso-1366"), [this] { m_window.resize(1366, 768); });
+    add(QStringLiteral("01-accesso-stretto"), [this] { m_window.resize(800, 600); });
+    add({}, [this] { m_window.resize(pictureSize); });
+    planAccess();
     add(
         {}, [this] { signIn(); }, [this] { return hasData(); });
 }
@@ -71,6 +77,12 @@ void Tour::planPages() {
     add({}, [this] { open(PageId::Dues); });
     add(QStringLiteral("03-nuovo-pagamento"), [this] { tickAFew(); });
     addLooks(QStringLiteral("03-nuovo-pagamento"));
+    for (const auto &[page, name] :
+         {std::pair(PageId::Password, QStringLiteral("10-password")),
+          std::pair(PageId::OpenSessions, QStringLiteral("10-accessi-aperti"))}) {
+        add(name, [this, page = page] { open(page); });
+        addLooks(name);
+    }
     add(QStringLiteral("04-prospetto-ruoli"), [this] { open(PageId::BillingLists); });
     addLooks(QStringLiteral("04-prospetto-ruoli"));
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });

@@ -39,6 +39,9 @@ private:
 
     void plan();
     void planSignIn();
+    void planAccess();
+    void planBrowser();
+    void planForms();
     void planPages();
     void planLooks();
     void addLooks(const QString &name);

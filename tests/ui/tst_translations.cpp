@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/settings/language.h"
-#include "ui/access/signinpage.h"
+#include "ui/access/credentialsform.h"
 #include "ui/payments/duewords.h"
 #include "ui/payments/list/duesfooter.h"
 #include "ui/widgets/failuretext.h"
@@ -204,7 +204,7 @@ void TranslationsTest::speaks() {
     QFETCH(Language, language);
     app::LanguageSwitch words;
     words.use(language);
-    QTEST(SignInPage::tr("Accedi"), "signIn");
+    QTEST(CredentialsForm::tr("Accedi"), "signIn");
     QTEST(lookOf(DueState::Overdue).word, "overdue");
     QTEST(DuesFooter::tr("%n selezionati", nullptr, 1), "one");
     QTEST(DuesFooter::tr("%n selezionati", nullptr, 2), "two");

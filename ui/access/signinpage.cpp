@@ -7,28 +7,22 @@
 #include "ui/widgets/failuretext.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace campanella::ui {
 
 namespace {
 
-constexpr int cardWidth = 480;
+constexpr int cardWidth = 904;
 constexpr int cardPadding = 32;
-constexpr int labelGap = 4;
+constexpr int halvesGap = 64;
+constexpr int edge = 24;
+/// Side by side, a half needs so much.
+constexpr int leastHalf = 320;
 
 bool isAboutNetwork(const Failure &failure) {
     return failure.code != FailureCode::CredentialsWrong &&
            failure.code != FailureCode::AccountLocked && failure.code != FailureCode::FieldInvalid;
-}
-
-// Capital letters without Shift, or small ones with it.
-std::optional<bool> capsLockFrom(const QKeyEvent &key) {
-    const QString text = key.text();
-    if (text.size() != 1 || !text.front().isLetter())
-        return std::nullopt;
-    return text.front().isUpper() != key.modifiers().testFlag(Qt::ShiftModifier);
 }
 
 QString helpWords(const Municipality &town, const QString &pattern) {
@@ -44,34 +38,22 @@ QString helpWords(const Municipality &town, const QString &pattern) {
 SignInPage::SignInPage(app::Client &client, QWidget *parent)
     : QScrollArea(parent)
     , m_client(client)
-    , m_ways(QBoxLayout::TopToBottom)
+    , m_offer(client.accessOffer())
     , m_town(TextUse::CardTitle, Role::Secondary)
     , m_title(TextUse::PageTitle)
-    , m_way(TextUse::CardTitle)
     , m_notice(Banner::Kind::Info)
     , m_retry(ButtonKind::Outlined, QString(), QStringLiteral("refresh"))
-    , m_nameLabel(TextUse::Chip, Role::Secondary)
-    , m_passwordLabel(TextUse::Chip, Role::Secondary)
-    , m_capsLock(TextUse::Help, Role::Warning)
-    , m_enter(ButtonKind::Filled, QString(), QStringLiteral("check"))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_ways(client.accessOffer())
+    , m_firstTime(TextUse::Help, Role::Muted)
+    , m_guide(ButtonKind::Link, QString(), QStringLiteral("help"))
     , m_help(TextUse::Help, Role::Muted) {
     build();
-    connect(&m_enter, &Button::clicked, this, &SignInPage::submit);
-    connect(&m_retry, &Button::clicked, this, &SignInPage::retry);
-    connect(&m_name, &QLineEdit::returnPressed, &m_password, qOverload<>(&QWidget::setFocus));
-    connect(&m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    connect(&m_demo, &DemoUsers::chosen, this, &SignInPage::fillIn);
-    connect(&client.municipality(), &app::QueryBase::changed, this, &SignInPage::showMunicipality);
-    connect(&client, &app::Client::signInFailed, this, &SignInPage::refuse);
-    connect(&client, &app::Client::sessionStarted, this, [this] {
-        setBusy(false);
-        notify(Notice::None);
-        m_password.wipe();
-    });
-    connect(&Theme::instance(), &Theme::changed, this, &SignInPage::applyTheme);
+    buildCard();
+    listen();
     applyTheme();
     retranslate();
-    showMunicipality();
+    showOffer();
 }
 
 void SignInPage::build() {
@@ -86,58 +68,65 @@ void SignInPage::build() {
         label->setWordWrap(true);
     }
     // Centred by stretches: an aligned widget is not asked how high it is when narrow.
+    auto *cards = new QVBoxLayout;
+    cards->setSpacing(16);
+    cards->addWidget(&m_card);
+    cards->addWidget(&m_demo);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(&m_ways, 1000);
+    row->addLayout(cards, 1000);
     row->addStretch(1);
-    m_ways.setSpacing(16);
-    m_ways.addWidget(&m_card, 1);
-    m_ways.addWidget(&m_demo, 1);
     auto *column = new QVBoxLayout(&m_sheet);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(&m_town);
     column->addWidget(&m_title);
-    column->addSpacing(24);
+    column->addSpacing(20);
     column->addLayout(row);
     column->addSpacing(20);
     column->addWidget(&m_help);
     column->addStretch(3);
-    buildCard();
 }
 
 void SignInPage::buildCard() {
     QVBoxLayout *body = m_card.body();
-    body->setContentsMargins(cardPadding, 24, cardPadding, cardPadding);
-    body->setSpacing(labelGap);
-    body->addWidget(&m_way);
-    body->addSpacing(12);
+    body->setContentsMargins(cardPadding, 24, cardPadding, 24);
+    body->setSpacing(12);
     body->addWidget(&m_notice);
     body->addWidget(&m_retry, 0, Qt::AlignLeading);
-    body->addSpacing(8);
-    buildForm();
+    m_halves->setSpacing(halvesGap);
+    m_halves->addWidget(&m_ways, 1);
+    m_halves->addWidget(&m_form, 1);
+    body->addLayout(m_halves);
+    body->addSpacing(4);
+    body->addWidget(new Hairline);
+    body->addWidget(&m_firstTime);
+    body->addWidget(&m_guide, 0, Qt::AlignLeading);
+    body->addWidget(&m_townHelp, 0, Qt::AlignLeading);
+    m_firstTime.setWordWrap(true);
+    m_guide.setUse(TextUse::Chip);
     m_notice.hide();
     m_retry.hide();
     m_retry.setSmall(true);
 }
 
-void SignInPage::buildForm() {
-    m_nameLabel.setBuddy(&m_name);
-    m_passwordLabel.setBuddy(&m_password);
-    m_name.setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_password.installEventFilter(this);
-    m_capsLock.hide();
-    QVBoxLayout *body = m_card.body();
-    body->addWidget(&m_nameLabel);
-    body->addWidget(&m_name);
-    body->addSpacing(16);
-    body->addWidget(&m_passwordLabel);
-    body->addWidget(&m_password);
-    body->addWidget(&m_capsLock);
-    body->addSpacing(16);
-    body->addWidget(&m_enter, 0, Qt::AlignLeading);
-    setTabOrder(&m_name, &m_password);
+void SignInPage::listen() {
+    using app::QueryBase;
+    connect(&m_retry, &Button::clicked, this, &SignInPage::retry);
+    connect(&m_form, &CredentialsForm::submitted, this, &SignInPage::submit);
+    connect(&m_form, &CredentialsForm::registerPressed, this, &SignInPage::registerPressed);
+    connect(&m_form, &CredentialsForm::forgottenPressed, this, &SignInPage::forgottenPressed);
+    connect(&m_ways, &WaysPanel::chosen, this, &SignInPage::wayChosen);
+    connect(&m_guide, &Button::clicked, this, &SignInPage::guidePressed);
+    connect(&m_demo, &DemoUsers::chosen, this, [this](const DemoUser &user) {
+        m_form.fillIn({user.username, user.password});
+    });
+    connect(&m_client.municipality(), &QueryBase::changed, this, &SignInPage::showMunicipality);
+    connect(&m_offer, &QueryBase::changed, this, &SignInPage::showOffer);
+    connect(&m_client, &app::Client::signInFailed, this, &SignInPage::refuse);
+    connect(&m_client, &app::Client::sessionStarted, this, &SignInPage::welcome);
+    connect(&Theme::instance(), &Theme::changed, this, &SignInPage::applyTheme);
 }
 
 void SignInPage::explain(app::Client::EndReason reason) {
@@ -153,48 +142,54 @@ void SignInPage::explain(app::Client::EndReason reason) {
     }
 }
 
+void SignInPage::explainNewPassword() {
+    notify(Notice::NewPassword);
+}
+
 void SignInPage::begin() {
-    m_password.wipe();
-    QLineEdit *first = m_name.text().isEmpty() ? &m_name : &m_password;
-    first->setFocus(Qt::OtherFocusReason);
+    m_form.wipePassword();
+    if (m_form.isHidden())
+        m_ways.focusFirst();
+    else
+        m_form.focusFirst();
 }
 
 void SignInPage::forget() {
-    m_name.clear();
-    m_password.wipe();
+    m_form.forget();
+    notify(Notice::None);
 }
 
-void SignInPage::submit() {
-    if (m_busy)
-        return;
-    if (m_name.text().trimmed().isEmpty()) {
-        notify(Notice::NameMissing);
-        return m_name.setFocus(Qt::OtherFocusReason);
-    }
-    if (m_password.text().isEmpty()) {
-        notify(Notice::PasswordMissing);
-        return m_password.setFocus(Qt::OtherFocusReason);
-    }
+void SignInPage::submit(const Credentials &credentials) {
     setBusy(true);
     notify(Notice::None);
-    m_client.signIn({m_name.text().trimmed(), m_password.text()});
+    m_client.signIn(credentials);
 }
 
 void SignInPage::retry() {
     m_client.municipality().refresh();
-    if (m_password.text().isEmpty())
-        return notify(Notice::None);
-    submit();
+    m_offer.refreshIfFailed();
+    notify(Notice::None);
+    if (m_form.isFilledIn())
+        m_form.submit();
 }
 
+void SignInPage::welcome() {
+    setBusy(false);
+    notify(Notice::None);
+    m_form.wipePassword();
+}
+
+// Other ways in tell their failures elsewhere.
 void SignInPage::refuse(const Failure &failure) {
+    if (!m_busy)
+        return;
     setBusy(false);
     m_failure = failure;
     notify(Notice::Failed);
+    ensureWidgetVisible(&m_notice);
     if (isAboutNetwork(failure))
         return m_retry.setFocus(Qt::OtherFocusReason);
-    m_password.wipe();
-    m_password.setFocus(Qt::OtherFocusReason);
+    begin();
 }
 
 void SignInPage::notify(Notice notice) {
@@ -221,22 +216,16 @@ void SignInPage::showNotice() {
                                 tr("Accedi di nuovo: torni alla stessa pagina."));
     case Notice::Closed:
         return m_notice.setText(tr("Abbiamo chiuso la visita."), tr("Accedi quando vuoi."));
-    case Notice::NameMissing:
-        return m_notice.setText(tr("Scrivi il tuo nome utente."));
-    case Notice::PasswordMissing:
-        return m_notice.setText(tr("Scrivi la tua password."));
+    case Notice::NewPassword:
+        return m_notice.setText(tr("La nuova password è pronta."), tr("Ora accedi con quella."));
     case Notice::Failed:
         return m_notice.setText(words.title, words.advice);
     }
 }
 
-// The button keeps the focus while it waits: a disabled one would lose it.
 void SignInPage::setBusy(bool busy) {
     m_busy = busy;
-    m_name.setReadOnly(busy);
-    m_password.setReadOnly(busy);
-    m_enter.setText(busy ? tr("Un momento…") : tr("Accedi"));
-    m_enter.setSymbol(busy ? QStringLiteral("hourglass") : QStringLiteral("check"));
+    m_form.setBusy(busy);
 }
 
 void SignInPage::showMunicipality() {
@@ -245,7 +234,6 @@ void SignInPage::showMunicipality() {
         m_town.setText(town->name.toUpper());
         m_help.setText(helpWords(*town, tr("Serve aiuto? %1")));
         m_demo.setUsers(town->demoUsers);
-        refit();
     }
     using State = app::QueryBase::State;
     if (query.state() == State::Failed && m_said != Notice::Failed && query.failure()) {
@@ -257,21 +245,14 @@ void SignInPage::showMunicipality() {
     }
 }
 
-bool SignInPage::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == &m_password && event->type() == QEvent::KeyPress)
-        if (const auto on = capsLockFrom(*static_cast<QKeyEvent *>(event)))
-            showCapsLock(*on);
-    return QScrollArea::eventFilter(watched, event);
-}
-
-void SignInPage::showCapsLock(bool on) {
-    m_capsLock.setVisible(on);
-}
-
-void SignInPage::fillIn(const DemoUser &user) {
-    m_name.setText(user.username);
-    m_password.setText(user.password);
-    m_enter.setFocus(Qt::OtherFocusReason);
+// What the municipality does not offer is not there; until it has said so, credentials are.
+void SignInPage::showOffer() {
+    const AccessOffer offer = m_offer.value().value_or(AccessOffer());
+    m_ways.setVisible(!m_offer.value() || !offer.ways.isEmpty());
+    m_form.setVisible(offer.credentials);
+    m_form.setRegistration(offer.registration);
+    m_townHelp.setUrl(offer.helpUrl);
+    refit();
 }
 
 void SignInPage::changeEvent(QEvent *event) {
@@ -282,16 +263,11 @@ void SignInPage::changeEvent(QEvent *event) {
 
 void SignInPage::retranslate() {
     m_title.setText(tr("ACCEDI AI SERVIZI"));
-    m_way.setText(tr("Con le credenziali del Comune"));
-    m_nameLabel.setText(tr("Nome utente"));
-    m_name.setPlaceholderText(tr("Digita il tuo username"));
-    m_name.setAccessibleName(tr("Nome utente"));
-    m_passwordLabel.setText(tr("Password"));
-    m_password.setPlaceholderText(tr("Digita la tua password"));
-    m_password.setAccessibleName(tr("Password"));
-    m_capsLock.setText(tr("Il tasto delle maiuscole è attivo."));
     m_retry.setText(tr("Riprova"));
-    setBusy(m_busy);
+    m_firstTime.setText(tr("È la prima volta? La guida ti accompagna passo per passo. In ogni modo "
+                           "trovi gli stessi dati."));
+    m_guide.setText(tr("Guida all'accesso"));
+    m_townHelp.setText(tr("Aiuto sul sito del Comune"));
     showNotice();
     showMunicipality();
 }
@@ -304,9 +280,10 @@ void SignInPage::applyTheme() {
 }
 
 void SignInPage::refit() {
-    const int both = 2 * Theme::instance().px(cardWidth) + 4 * m_ways.spacing();
-    const bool beside = !m_demo.isHidden() && width() >= both;
-    m_ways.setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int both = 2 * Theme::instance().px(leastHalf) + halvesGap + 2 * (cardPadding + edge);
+    const bool beside = width() >= both;
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setSpacing(beside ? halvesGap : edge);
 }
 
 void SignInPage::resizeEvent(QResizeEvent *event) {

@@ -4,82 +4,82 @@
 #pragma once
 
 #include "app/session/client.h"
+#include "ui/access/credentialsform.h"
 #include "ui/access/demousers.h"
+#include "ui/access/wayspanel.h"
+#include "ui/access/weblink.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/passwordfield.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QScrollArea>
 
 namespace campanella::ui {
 
-/// Where a visit begins: ACCEDI AI SERVIZI, by the municipality's user name and password.
+/// Where a visit begins: ACCEDI AI SERVIZI, by a digital identity or by the municipality's
+/// username and password.
 class SignInPage : public QScrollArea {
     Q_OBJECT
 
 public:
+    /// The client outlives the page.
     explicit SignInPage(app::Client &client, QWidget *parent = nullptr);
 
     /// Says why the person is back here.
     void explain(app::Client::EndReason reason);
-    /// Puts the focus into the first field that is empty; forgets any password.
+    /// Says that the new password of a forgotten one is kept.
+    void explainNewPassword();
+    /// Puts the focus where one begins; forgets any password.
     void begin();
     /// A new visitor: forgets the name too.
     void forget();
 
+Q_SIGNALS:
+    void wayChosen(const campanella::SignInWay &way);
+    void registerPressed();
+    void forgottenPressed();
+    void guidePressed();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What the banner says; kept, so that it can be said again in another language.
-    enum class Notice {
-        None,
-        SignedOut,
-        Idle,
-        Expired,
-        Closed,
-        NameMissing,
-        PasswordMissing,
-        Failed
-    };
+    enum class Notice { None, SignedOut, Idle, Expired, Closed, NewPassword, Failed };
 
     void build();
     void buildCard();
-    void buildForm();
-    void submit();
+    void listen();
+    void submit(const Credentials &credentials);
     void retry();
     void refuse(const Failure &failure);
+    void welcome();
     void notify(Notice notice);
     void setBusy(bool busy);
     void showMunicipality();
+    void showOffer();
     void showNotice();
-    void showCapsLock(bool on);
-    void fillIn(const DemoUser &user);
     void retranslate();
     void applyTheme();
     void refit();
 
     app::Client &m_client;
+    app::Query<AccessOffer> &m_offer;
     QWidget m_sheet;
-    QBoxLayout m_ways; ///< the card and the test users: side by side where there is room
     Label m_town;
     Heading m_title;
     Card m_card;
-    Heading m_way;
     Banner m_notice;
     Button m_retry;
-    Label m_nameLabel;
-    QLineEdit m_name;
-    Label m_passwordLabel;
-    PasswordField m_password;
-    Label m_capsLock;
-    Button m_enter;
+    QBoxLayout *m_halves; ///< side by side where there is room
+    WaysPanel m_ways;
+    CredentialsForm m_form;
+    Label m_firstTime;
+    Button m_guide;
+    WebLink m_townHelp;
     DemoUsers m_demo;
     Label m_help;
     Notice m_said = Notice::None;

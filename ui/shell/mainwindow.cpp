@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/access/guidepage.h"
 #include "ui/shell/contentdialog.h"
 #include "ui/shell/menu.h"
 #include "ui/shell/visit/linkguard.h"
@@ -36,7 +37,7 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     , m_look(settings)
     , m_column(new QVBoxLayout(this))
     , m_header(settings, m_look)
-    , m_signIn(client)
+    , m_access(client, settings)
     , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); })
     , m_idle(client, settings, *this) {
     if (settings.isKiosk())
@@ -48,7 +49,7 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     retranslate();
     showMunicipality();
     m_strip.setOnline(client.isOnline());
-    m_signIn.begin();
+    m_access.begin();
     if (client.session() != nullptr)
         begin();
 }
@@ -66,7 +67,7 @@ void MainWindow::build() {
     inside->setSpacing(0);
     inside->addWidget(&m_menu);
     inside->addWidget(&m_pages, 1);
-    m_front.addWidget(&m_signIn);
+    m_front.addWidget(&m_access);
     m_front.addWidget(&m_inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -116,15 +117,31 @@ void MainWindow::addKeys() {
 void MainWindow::addPageKeys() {
     addKey(Qt::ALT | Qt::Key_Home,
            [this] { onPage([this](Page &) { m_pages.open(PageId::Today); }); });
-    addKey(Qt::ALT | Qt::Key_Left, [this] { m_pages.back(); });
+    addKey(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     addKey(Qt::Key_Escape, [this] {
-        if (m_pages.currentId() == PageId::Notice)
-            m_pages.back();
+        if (m_client.session() == nullptr || m_pages.currentId() == PageId::Notice)
+            goBack();
     });
+    addKey(Qt::Key_F1, [this] { openGuide(); });
     addKey(Qt::Key_F5, [this] { onPage([](Page &page) { page.refresh(); }); });
     addKey(Qt::CTRL | Qt::Key_F, [this] { onPage([](Page &page) { page.focusSearch(); }); });
     addKey(Qt::CTRL | Qt::Key_P, [this] { onPage([](Page &page) { page.printCurrent(); }); });
     addKey(Qt::CTRL | Qt::Key_S, [this] { onPage([](Page &page) { page.saveCurrent(); }); });
+}
+
+void MainWindow::goBack() {
+    if (m_client.session() == nullptr)
+        m_access.escape();
+    else
+        m_pages.back();
+}
+
+// What somebody has typed into a form of the way in stays.
+void MainWindow::openGuide() {
+    if (m_client.session() == nullptr && m_access.isAtLanding())
+        m_access.openGuide();
+    else
+        openContent(QLatin1String(GuidePage::slug));
 }
 
 void MainWindow::onPage(const std::function<void(Page &)> &act) {
@@ -161,18 +178,18 @@ void MainWindow::end(app::Client::EndReason reason) {
     if (returns && m_pages.currentId())
         m_returnTo = menuPlaceOf(*m_pages.currentId());
     startAfresh();
-    m_signIn.explain(returns || reason != app::Client::EndReason::Expired
-                         ? reason
-                         : app::Client::EndReason::Closed);
+    m_access.landing().explain(returns || reason != app::Client::EndReason::Expired
+                                   ? reason
+                                   : app::Client::EndReason::Closed);
 }
 
 // As it was when the program started; on a terminal also the look.
 void MainWindow::startAfresh() {
     wipe();
-    m_signIn.forget();
+    m_access.landing().forget();
     if (m_settings.isKiosk())
         m_settings.startAfresh();
-    m_signIn.begin();
+    m_access.begin();
 }
 
 void MainWindow::wipe() {
@@ -181,7 +198,7 @@ void MainWindow::wipe() {
     m_header.setPerson(QString(), false);
     m_strip.setUpdatedAt(QDateTime());
     m_strip.setFooter(true);
-    m_front.setCurrentWidget(&m_signIn);
+    m_front.setCurrentWidget(&m_access);
     wipeTexts(*this);
     wipeClipboard();
     refit();
@@ -241,8 +258,10 @@ void MainWindow::changeEvent(QEvent *event) {
 // The first picture does not wait for the network: to load TLS takes as long as to draw it.
 void MainWindow::paintEvent(QPaintEvent *event) {
     QWidget::paintEvent(event);
-    if (!std::exchange(m_painted, true))
-        QTimer::singleShot(0, &m_client.municipality(), &app::QueryBase::refresh);
+    if (std::exchange(m_painted, true))
+        return;
+    QTimer::singleShot(0, &m_client.municipality(), &app::QueryBase::refresh);
+    QTimer::singleShot(0, &m_client.accessOffer(), &app::QueryBase::refresh);
 }
 
 // A terminal is closed by whoever runs it, from outside.
@@ -261,7 +280,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 
 QList<QWidget *> MainWindow::parts() {
     if (m_client.session() == nullptr)
-        return {&m_header, &m_signIn, &m_strip};
+        return {&m_header, &m_access, &m_strip};
     return {&m_header, &m_menu, &m_pages, &m_strip};
 }
 
@@ -282,8 +301,8 @@ void MainWindow::focusPart(int part) {
         return m_menu.focusCurrent();
     if (target == &m_strip)
         return m_strip.focusFirst();
-    if (target == &m_signIn)
-        return m_signIn.begin();
+    if (target == &m_access)
+        return m_access.focusFirst();
     m_pages.focusFirst();
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/session/client.h"
 #include "app/settings/settings.h"
-#include "ui/access/signinpage.h"
+#include "ui/access/accessarea.h"
 #include "ui/shell/headerband.h"
 #include "ui/shell/look.h"
 #include "ui/shell/pagestack.h"
@@ -28,7 +28,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] PageStack &pages() { return m_pages; }
-    [[nodiscard]] SignInPage &signInPage() { return m_signIn; }
+    [[nodiscard]] AccessArea &access() { return m_access; }
+    [[nodiscard]] SignInPage &signInPage() { return m_access.landing(); }
     [[nodiscard]] SideMenu &menu() { return m_menu; }
     [[nodiscard]] IdleGuard &idle() { return m_idle; }
 
@@ -50,6 +51,8 @@ private:
     void startAfresh();
     void wipe();
     void openContent(const QString &slug);
+    void goBack();
+    void openGuide();
     void showMunicipality();
     void showPerson();
     void retranslate();
@@ -69,7 +72,7 @@ private:
     QVBoxLayout *m_column;
     HeaderBand m_header;
     QStackedWidget m_front;
-    SignInPage m_signIn;
+    AccessArea m_access;
     QWidget m_inside;
     SideMenu m_menu;
     PageStack m_pages;

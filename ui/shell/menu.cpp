@@ -3,6 +3,9 @@
 
 #include "ui/shell/menu.h"
 
+#include "app/session/client.h"
+#include "ui/household/passwordpage.h"
+#include "ui/household/sessionspage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
 #include "ui/today/todaypage.h"
@@ -22,6 +25,14 @@ using Factory = std::unique_ptr<Page> (*)(const PageContext &, const QList<Due> 
 
 std::unique_ptr<Page> makeToday(const PageContext &context, const QList<Due> &) {
     return std::make_unique<TodayPage>(context);
+}
+
+std::unique_ptr<Page> makePassword(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<PasswordPage>(context.client.api());
+}
+
+std::unique_ptr<Page> makeOpenSessions(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<SessionsPage>(context.client.api());
 }
 
 std::unique_ptr<Page> makeDues(const PageContext &context, const QList<Due> &) {
@@ -49,6 +60,10 @@ struct Line {
 constexpr Line lines[] = {
     {PageId::Today, Section::Top, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Oggi"), "today",
      makeToday},
+    {PageId::Password, Section::Household, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Password"),
+     "key", makePassword},
+    {PageId::OpenSessions, Section::Household,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Accessi aperti"), "history", makeOpenSessions},
     {PageId::Dues, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuovo pagamento"),
      "due", makeDues},
     {PageId::BillingLists, Section::Payments,

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPen>
 #include <QStyleOptionButton>
 
 namespace campanella::ui {
@@ -32,10 +33,14 @@ Qt::CheckState checkState(const QStyleOption &option) {
     return option.state.testFlag(QStyle::State_On) ? Qt::Checked : Qt::Unchecked;
 }
 
-void paintField(QPainter &painter, const QStyleOption &option) {
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+// What cannot be typed into looks like the page it stands on.
+void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget) {
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled) &&
+                         !option.state.testFlag(QStyle::State_ReadOnly);
+    const bool problem = widget != nullptr && widget->property(fieldProblemProperty).toBool();
+    const QColor line = themeColor(problem ? Role::Danger : enabled ? Role::Control : Role::Border);
     paintBox(painter, option.rect, themeColor(enabled ? Role::Surface : Role::Window),
-             boxPen(themeColor(enabled ? Role::Control : Role::Border), enabled));
+             problem ? QPen(line, 2) : boxPen(line, enabled));
 }
 
 void paintHeaderSection(QPainter &painter, const QStyleOption &option) {
@@ -51,7 +56,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option) {
 }
 
 void paintCombo(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow) {
-    paintField(painter, option);
+    paintField(painter, option, nullptr);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     paintIcon(painter, arrow, QStringLiteral("down"),
               themeColor(enabled ? Role::Secondary : Role::Muted), px(metrics::iconSmall));
@@ -203,7 +208,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth == 0)
             return;
-        return paintField(*painter, *option);
+        return paintField(*painter, *option, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(*option),

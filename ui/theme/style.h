@@ -10,6 +10,9 @@
 
 namespace campanella::ui {
 
+/// The dynamic property by which a field tells the style that what is in it cannot stay so.
+inline constexpr auto fieldProblemProperty = "fieldProblem";
+
 /// Fusion with our measures and flat drawing: buttons, fields, check boxes, tables, scroll bars
 /// and the focus ring. All colours come from the tokens.
 class Style final : public QProxyStyle {

@@ -78,8 +78,10 @@ void TodayPage::build() {
                        [] {
                            return EmptyWords{QStringLiteral("household"),
                                              tr("Non vediamo ancora i tuoi figli"),
-                                             tr("Il Comune li collega al tuo nome quando accetta "
-                                                "l'iscrizione a un servizio."),
+                                             tr("Per la prima iscrizione non serve abbinarli: li "
+                                                "colleghiamo noi quando accettiamo la domanda. "
+                                                "Presto la farai da qui; intanto la prende lo "
+                                                "sportello."),
                                              QString(), QString()};
                        });
     children->setFailedTitle([] { return tr("Non riusciamo a leggere i dati dei tuoi figli"); });

@@ -272,6 +272,12 @@ FailureText failureText(const Failure &failure) {
     }
 }
 
+FailureText failureText(FailureCode code) {
+    Failure failure;
+    failure.code = code;
+    return failureText(failure);
+}
+
 QString failureReference(const Failure &failure) {
     const QString name = failureName(failure.code);
     if (failure.requestId.isEmpty())

@@ -15,6 +15,7 @@ struct FailureText {
 
 /// The words of docs/failures.md in the language in use; never empty.
 [[nodiscard]] FailureText failureText(const Failure &failure);
+[[nodiscard]] FailureText failureText(FailureCode code);
 
 /// What can be read out on the phone: "rete.tempo-scaduto · 7f3a91".
 [[nodiscard]] QString failureReference(const Failure &failure);

@@ -114,7 +114,7 @@ void QueryView::present(Shown part) {
         break;
     }
     m_stack.setCurrentWidget(&m_panel);
-    if (isNews && part == Shown::Failed && isVisible())
+    if (isNews && part == Shown::Failed && isVisible() && !m_modest)
         m_panel.action()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -40,6 +40,8 @@ public:
     void setFailedTitle(std::function<QString()> title);
     /// When the answer counts as empty, and what is said then (asked on each change).
     void setEmpty(std::function<bool()> isEmpty, std::function<EmptyWords()> words);
+    /// A failure leaves the focus where it is: the page is of use without this answer.
+    void setModest(bool modest) { m_modest = modest; }
     /// Draws again; for when what `isEmpty` looks at changed by itself.
     void renew();
 
@@ -69,6 +71,7 @@ private:
     StatePanel m_panel;
     QPointer<QWidget> m_content;
     Shown m_shown = Shown::Nothing;
+    bool m_modest = false;
     std::function<QString()> m_failedTitle;
     std::function<bool()> m_isEmpty;
     std::function<EmptyWords()> m_emptyWords;

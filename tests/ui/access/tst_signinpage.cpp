@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/ui/helper/faketown.h"
+#include "tests/ui/helper/probe.h"
 #include "ui/access/signinpage.h"
+#include "ui/access/waybutton.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest>
@@ -30,8 +32,17 @@ private Q_SLOTS:
     void noDemoUsersElsewhere();
     void capsLockIsTold();
     void expiredSessionIsExplained();
+    void offersTheWaysInOrder();
+    void chosenWayIsTold();
+    void formWorksWhileTheWaysFail();
+    void showsOnlyWhatIsOffered();
+    void leadsToTheOtherRooms();
+    void waysTakeNoFocusFromTyping();
+    void everythingHasAName();
 
 private:
+    QStringList ways();
+    void offer(const AccessOffer &offered);
     QLineEdit *name() { return m_page->findChildren<QLineEdit *>().at(0); }
     PasswordField *password() { return m_page->findChild<PasswordField *>(); }
     Banner *banner() { return m_page->findChild<Banner *>(); }
@@ -51,6 +62,7 @@ void SignInPageTest::init() {
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
     m_client->municipality().refresh();
+    m_client->accessOffer().refresh();
 }
 
 void SignInPageTest::cleanup() {
@@ -108,7 +120,7 @@ void SignInPageTest::doublePressAsksOnce() {
 void SignInPageTest::emptyFieldsAskNobody() {
     button(QStringLiteral("Accedi"))->click();
     QVERIFY(name()->hasFocus());
-    QVERIFY(banner()->isVisible());
+    QCOMPARE(name()->accessibleDescription(), QStringLiteral("Scrivi il tuo nome utente."));
     name()->setText(QStringLiteral("anna.conti"));
     button(QStringLiteral("Accedi"))->click();
     QVERIFY(password()->hasFocus());
@@ -188,6 +200,99 @@ void SignInPageTest::capsLockIsTold() {
 void SignInPageTest::expiredSessionIsExplained() {
     m_page->explain(app::Client::EndReason::Expired);
     QVERIFY(banner()->accessibleName().contains(QStringLiteral("torni alla stessa pagina")));
+}
+
+QStringList SignInPageTest::ways() {
+    QStringList words;
+    const QList<WayButton *> buttons = m_page->findChildren<WayButton *>();
+    for (const WayButton *one : buttons)
+        if (one->isVisible())
+            words.append(one->text());
+    return words;
+}
+
+void SignInPageTest::offer(const AccessOffer &offered) {
+    QTRY_COMPARE(m_client->accessOffer().state(), app::QueryBase::State::Ready);
+    m_town->setOffer(offered);
+    m_client->accessOffer().refresh();
+    QTRY_COMPARE(m_client->accessOffer().state(), app::QueryBase::State::Ready);
+    QCOMPARE(*m_client->accessOffer().value(), offered);
+}
+
+void SignInPageTest::offersTheWaysInOrder() {
+    QTRY_COMPARE(ways(),
+                 QStringList({QStringLiteral("Entra con SPID"), QStringLiteral("Entra con CIE"),
+                              QStringLiteral("ENTRA CON COHESION")}));
+    QVERIFY(test::visibleWords(*m_page).contains(
+        QStringLiteral("Servizio di autenticazione Cohesion REGIONE MARCHE")));
+}
+
+void SignInPageTest::chosenWayIsTold() {
+    QTRY_COMPARE(ways().size(), 3);
+    QSignalSpy chosen(m_page.get(), &SignInPage::wayChosen);
+    QTest::keyClick(m_page->findChildren<WayButton *>().at(1), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<SignInWay>().id, QStringLiteral("cie"));
+}
+
+void SignInPageTest::formWorksWhileTheWaysFail() {
+    QTRY_COMPARE(m_client->accessOffer().state(), app::QueryBase::State::Ready);
+    m_town->script(FakeTown::ways, ScriptedAnswer::problem(500, "servizio.errore-interno"));
+    const auto client = m_town->client();
+    SignInPage page(*client);
+    page.show();
+    client->accessOffer().refresh();
+    QTRY_VERIFY(test::visibleWords(page).contains(QStringLiteral("modi di accesso")));
+    test::fieldNamed(page, QStringLiteral("Nome utente"))->setText(QStringLiteral("anna.conti"));
+    test::fieldNamed(page, QStringLiteral("Password"))->setText(QStringLiteral("segreta"));
+    QSignalSpy started(client.get(), &app::Client::sessionStarted);
+    test::buttonSaying(page, QStringLiteral("Accedi"))->click();
+    QTRY_COMPARE(started.count(), 1);
+    client->signOut();
+    m_town->restore(FakeTown::ways);
+    page.findChild<WaysPanel *>()->findChild<StatePanel *>()->action()->click();
+    QTRY_COMPARE(page.findChildren<WayButton *>().size(), 3);
+}
+
+void SignInPageTest::showsOnlyWhatIsOffered() {
+    AccessOffer offered;
+    offered.ways = {FakeTown::sampleOffer().ways.constFirst()};
+    offered.credentials = false;
+    offer(offered);
+    QCOMPARE(ways(), QStringList{QStringLiteral("Entra con SPID")});
+    QVERIFY(!button(QStringLiteral("Accedi"))->isVisible());
+    QVERIFY(!button(QStringLiteral("Aiuto sul sito del Comune"))->isVisible());
+    m_page->begin();
+    QVERIFY(m_page->findChild<WayButton *>()->hasFocus());
+    offer({{}, true, false, {}});
+    QVERIFY(ways().isEmpty());
+    QVERIFY(button(QStringLiteral("Accedi"))->isVisible());
+    QVERIFY(!button(QStringLiteral("Registrati al servizio"))->isVisible());
+    QVERIFY(!button(QStringLiteral("Hai dimenticato la password?"))->isVisible());
+}
+
+void SignInPageTest::leadsToTheOtherRooms() {
+    QTRY_VERIFY(button(QStringLiteral("Registrati al servizio"))->isVisible());
+    QSignalSpy registered(m_page.get(), &SignInPage::registerPressed);
+    QSignalSpy forgotten(m_page.get(), &SignInPage::forgottenPressed);
+    QSignalSpy guide(m_page.get(), &SignInPage::guidePressed);
+    button(QStringLiteral("Registrati al servizio"))->click();
+    button(QStringLiteral("Hai dimenticato la password?"))->click();
+    button(QStringLiteral("Guida all'accesso"))->click();
+    QCOMPARE(registered.count() + forgotten.count() + guide.count(), 3);
+    QVERIFY(button(QStringLiteral("Aiuto sul sito del Comune"))->isVisible());
+}
+
+void SignInPageTest::waysTakeNoFocusFromTyping() {
+    m_page->begin();
+    QVERIFY(name()->hasFocus());
+    QTRY_COMPARE(ways().size(), 3);
+    QVERIFY(name()->hasFocus());
+}
+
+void SignInPageTest::everythingHasAName() {
+    QTRY_COMPARE(ways().size(), 3);
+    QCOMPARE(test::namelessControls(*m_page), QStringList());
 }
 
 QTEST_MAIN(SignInPageTest)

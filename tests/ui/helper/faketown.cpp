@@ -61,16 +61,54 @@ void FakeTown::setDemoUsers(const QList<DemoUser> &users) {
 ScriptedAnswer FakeTown::answer(const SeenRequest &request) const {
     const QByteArray path = request.target.split('?').first();
     const auto scripted = m_scripts.constFind(path);
-    return scripted != m_scripts.constEnd() ? *scripted : usual(path);
+    return scripted != m_scripts.constEnd() ? *scripted : usual(request, path);
 }
 
-ScriptedAnswer FakeTown::usual(const QByteArray &path) const {
+AccessOffer FakeTown::sampleOffer() {
+    SignInWay spid = sampleWay();
+    spid.providers = {{QStringLiteral("https://uno.example.it"), QStringLiteral("Gestore Uno")},
+                      {QStringLiteral("https://due.example.it"), QStringLiteral("Gestore Due")},
+                      {QStringLiteral("https://tre.example.it"), QStringLiteral("Gestore Tre")}};
+    const SignInWay cie{
+        QStringLiteral("cie"), WayKind::Cie, QStringLiteral("Entra con CIE"), {}, {}, {}};
+    const SignInWay cohesion{QStringLiteral("cohesion"),
+                             WayKind::Cohesion,
+                             QStringLiteral("ENTRA CON COHESION"),
+                             QStringLiteral("Servizio di autenticazione Cohesion REGIONE MARCHE"),
+                             {},
+                             {}};
+    return {{spid, cie, cohesion},
+            true,
+            true,
+            QUrl(QStringLiteral("https://www.comune.valmarina.example/servizionline"))};
+}
+
+std::optional<ScriptedAnswer> FakeTown::accessAnswer(const SeenRequest &request,
+                                                     const QByteArray &path) const {
+    const QByteArray grant = toJson(sampleGrant(QString(43, QLatin1Char('A'))));
+    if (path == ways)
+        return ok(toJson(m_offer));
+    if (path == session && request.method == "GET")
+        return ok(toJson(QList<OpenSession>{sampleSession(1), sampleSession(2)}));
+    if (path == session || path == "/v1/access/profiles" ||
+        path == "/v1/access/registrations/confirm")
+        return ScriptedAnswer::http(201, grant);
+    if (path == "/v1/access/redeem")
+        return ScriptedAnswer::http(201, toJson(SignInOutcome{{}, sampleFirstAccess()}));
+    if (path == "/v1/access/registrations" || path == "/v1/access/password-resets")
+        return ScriptedAnswer::http(202, {});
+    if (path == account)
+        return ok(toJson(AccountSummary{QStringLiteral("anna.conti")}));
+    if (path.startsWith("/v1/access/"))
+        return ScriptedAnswer::http(204, {});
+    return std::nullopt;
+}
+
+ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &path) const {
+    if (const auto answer = accessAnswer(request, path))
+        return *answer;
     if (path == municipality)
         return ok(toJson(m_municipality));
-    if (path == session)
-        return ScriptedAnswer::http(201, toJson(sampleGrant(QString(43, QLatin1Char('A')))));
-    if (path == "/v1/access/sessions/current")
-        return ScriptedAnswer::http(204, {});
     if (path == "/v1/household/person")
         return ok(toJson(samplePerson(0)));
     if (path == "/v1/household/children")

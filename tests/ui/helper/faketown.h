@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace campanella::test {
 
@@ -32,13 +33,22 @@ public:
     /// What the sign-in page lists.
     void setDemoUsers(const QList<DemoUser> &users);
 
+    /// What the municipality offers from now on; sampleOffer() at the start.
+    void setOffer(const AccessOffer &offer) { m_offer = offer; }
+    /// SPID with three providers, CIE, Cohesion with its caption, credentials and registration.
+    [[nodiscard]] static AccessOffer sampleOffer();
+
     static constexpr auto session = "/v1/access/sessions";
     static constexpr auto dues = "/v1/payments/dues";
     static constexpr auto municipality = "/v1/municipality";
+    static constexpr auto ways = "/v1/access/ways";
+    static constexpr auto account = "/v1/access/account";
 
 private:
     [[nodiscard]] ScriptedAnswer answer(const SeenRequest &request) const;
-    [[nodiscard]] ScriptedAnswer usual(const QByteArray &path) const;
+    [[nodiscard]] ScriptedAnswer usual(const SeenRequest &request, const QByteArray &path) const;
+    [[nodiscard]] std::optional<ScriptedAnswer> accessAnswer(const SeenRequest &request,
+                                                             const QByteArray &path) const;
 
     QTemporaryDir m_dir;
     TestPki m_pki;
@@ -47,6 +57,7 @@ private:
     app::LanguageSwitch m_language;
     QMap<QByteArray, ScriptedAnswer> m_scripts;
     Municipality m_municipality;
+    AccessOffer m_offer = sampleOffer();
 };
 
 } // namespace campanella::test

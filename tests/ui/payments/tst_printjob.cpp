@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/ui/payments/fakedialogs.h"
+#include "tests/ui/helper/fakedialogs.h"
 #include "tests/ui/payments/family.h"
 #include "ui/payments/notice/pdffile.h"
 #include "ui/payments/notice/printjob.h"

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void leadsOn();
     void saysThatAPaymentIsChecked();
     void isKindWhenNothingIsOwed();
+    void isKindToWhoIsNew();
     void scrollsOnlyDownwards_data();
     void scrollsOnlyDownwards();
 };
@@ -143,6 +144,20 @@ void TodayPageTest::isKindWhenNothingIsOwed() {
     QTRY_COMPARE(stage.page.childCount(), 2);
     QVERIFY(!stage.page.owed().printButton()->isVisible());
     QVERIFY(says(stage.page.owed(), QStringLiteral("Non hai nulla")));
+}
+
+// The first enrolment needs no paired child.
+void TodayPageTest::isKindToWhoIsNew() {
+    Stage stage({}, {});
+    QCOMPARE(stage.page.childCount(), 0);
+    const auto says = [&stage](const QString &words) {
+        const QList<ui::Label *> labels = stage.page.findChildren<ui::Label *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const ui::Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY(says(QStringLiteral("prima iscrizione non serve abbinarli")));
+    QVERIFY(says(QStringLiteral("Non hai nulla")));
 }
 
 void TodayPageTest::scrollsOnlyDownwards_data() {

@@ -4,8 +4,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/form/passwordfield.h"
 #include "ui/widgets/iconbutton.h"
-#include "ui/widgets/passwordfield.h"
 
 #include <QAccessible>
 #include <QtTest>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/payments/notice/printdialogs.h"
+#include "ui/print/printdialogs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"

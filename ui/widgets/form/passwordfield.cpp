@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/form/passwordfield.h"
 
 #include "ui/theme/theme.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/payments/notice/printdialogs.h"
+#include "ui/print/printdialogs.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/payments/notice/printdialogs.h"
+#include "ui/print/printdialogs.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

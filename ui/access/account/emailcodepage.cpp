@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/access/account/emailcodepage.h"
+
+#include "ui/widgets/form/passwordfield.h"
+
+namespace campanella::ui {
+
+EmailCodePage::EmailCodePage(Purpose purpose, QWidget *parent)
+    : FormRoom(QStringLiteral("check"), parent)
+    , m_purpose(purpose)
+    , m_words(TextUse::Body)
+    , m_codeEdit(new CodeField)
+    , m_code(m_codeEdit)
+    , m_password(new PasswordField) {
+    m_words.setWordWrap(true);
+    form().addField(QStringLiteral("/code"), m_code);
+    form().addField(QStringLiteral("/password"), m_password);
+    body()->addWidget(&m_words);
+    body()->addWidget(&m_code);
+    body()->addWidget(&m_password);
+    body()->addWidget(submitButton(), 0, Qt::AlignLeading);
+    body()->addWidget(&m_resend, 0, Qt::AlignLeading);
+    connect(&m_resend, &Button::clicked, this, &EmailCodePage::resendPressed);
+    retranslate();
+}
+
+void EmailCodePage::letterAsked() {
+    m_resend.restart();
+    m_codeEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void EmailCodePage::check() {
+    if (m_codeEdit->code().isEmpty())
+        m_code.setProblem(tr("Scrivi il codice che trovi nella posta."));
+    if (m_password.edit()->text().isEmpty())
+        m_password.setProblem(tr("Scegli una password."));
+}
+
+void EmailCodePage::send() {
+    Q_EMIT submitted(m_codeEdit->code(), m_password.edit()->text());
+}
+
+void EmailCodePage::retranslate() {
+    FormRoom::retranslate();
+    const bool isNew = m_purpose == Purpose::Registration;
+    setCaption(tr("Controlla la posta"), isNew ? tr("Scrivi il codice e scegli una password.")
+                                               : tr("Scrivi il codice e una nuova password."));
+    m_words.setText(tr("Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella "
+                       "posta indesiderata."));
+    m_code.setLabel(tr("Codice"));
+    m_code.setHelp(tr("Maiuscole, spazi e trattini non contano."));
+    m_password.setLabel(isNew ? tr("Password") : tr("Nuova password"));
+    m_password.setHelp(tr("Almeno 12 caratteri: tre o quattro parole vanno bene."));
+    form().setRefusal(m_code, tr("Controlla l'ultima e-mail, oppure chiedi un codice nuovo."));
+    form().setRefusal(m_password, tr("Scegli una password più difficile da indovinare."));
+    form().setSubmitWords(isNew ? tr("Entra nel portale") : tr("Salva la password"));
+}
+
+} // namespace campanella::ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/access/waitingpage.h"
+
+#include "ui/access/waywords.h"
+#include "ui/widgets/failuretext.h"
+
+namespace campanella::ui {
+
+namespace {
+
+// Where nothing changes by trying again: only somebody else can help.
+bool canTryAgain(const Failure &failure) {
+    return failure.code != FailureCode::SignInIdentitySuspended &&
+           failure.code != FailureCode::SignInNoFiscalCode;
+}
+
+} // namespace
+
+WaitingPage::WaitingPage(QWidget *parent)
+    : AccessRoom(parent)
+    , m_reopen(ButtonKind::Outlined, QString(), QStringLiteral("refresh"))
+    , m_cancel(ButtonKind::Link) {
+    body()->addWidget(&m_panel);
+    body()->addWidget(&m_reopen, 0, Qt::AlignHCenter);
+    body()->addWidget(&m_cancel, 0, Qt::AlignHCenter);
+    connect(m_panel.action(), &Button::clicked, this, [this] {
+        if (m_failure && canTryAgain(*m_failure))
+            Q_EMIT retryPressed();
+        else
+            Q_EMIT backPressed();
+    });
+    connect(&m_reopen, &Button::clicked, this, &WaitingPage::reopenPressed);
+    connect(&m_cancel, &Button::clicked, this, &WaitingPage::cancelPressed);
+    retranslate();
+}
+
+void WaitingPage::showWaiting(const SignInWay &way) {
+    m_wayName = wayName(way);
+    m_redeeming = false;
+    m_failure.reset();
+    retranslate();
+}
+
+void WaitingPage::showRedeeming() {
+    m_redeeming = true;
+    retranslate();
+}
+
+void WaitingPage::showFailure(const Failure &failure) {
+    m_failure = failure;
+    retranslate();
+    begin();
+}
+
+void WaitingPage::begin() {
+    Button *first = m_failure ? m_panel.action() : &m_cancel;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void WaitingPage::forget() {
+    AccessRoom::forget();
+    m_wayName.clear();
+    m_redeeming = false;
+    m_failure.reset();
+}
+
+void WaitingPage::showState() {
+    if (m_failure) {
+        const FailureText words = failureText(*m_failure);
+        m_panel.setSymbol(QStringLiteral("alert"), Role::Warning);
+        m_panel.setTitle(words.title);
+        m_panel.setAdvice(words.advice);
+        m_panel.setReference(failureReference(*m_failure));
+        const bool again = canTryAgain(*m_failure);
+        m_panel.setAction(again ? tr("Riprova") : tr("Torna indietro"),
+                          again ? QStringLiteral("refresh") : QStringLiteral("left"),
+                          ButtonKind::Filled);
+        return;
+    }
+    m_panel.setSymbol(QStringLiteral("hourglass"), Role::Primary);
+    m_panel.setTitle(m_redeeming ? tr("Un momento…") : tr("Continua nella finestra aperta"));
+    m_panel.setAdvice(m_redeeming ? tr("Il Comune controlla chi sei.")
+                                  : tr("Quando hai finito torni qui ed entri da solo. Hai dieci "
+                                       "minuti."));
+    m_panel.setReference({});
+    m_panel.setAction({}, {}, ButtonKind::Filled);
+}
+
+void WaitingPage::retranslate() {
+    AccessRoom::retranslate();
+    setCaption(m_failure ? tr("Accesso non riuscito") : tr("Accesso con %1").arg(m_wayName),
+               m_failure ? QString() : tr("Si è aperta la pagina del tuo gestore."));
+    m_reopen.setText(tr("Riapri la pagina"));
+    m_reopen.setVisible(!m_failure && !m_redeeming);
+    m_cancel.setText(tr("Annulla"));
+    m_cancel.setVisible(!m_failure);
+    showState();
+}
+
+} // namespace campanella::ui

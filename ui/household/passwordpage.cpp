@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/household/passwordpage.h"
+
+#include "app/connection/municipalapi.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/failuretext.h"
+#include "ui/widgets/form/passwordfield.h"
+
+#include <QEvent>
+
+namespace campanella::ui {
+
+namespace {
+constexpr int cardWidth = 560;
+/// Above the first control, for its focus ring.
+constexpr int ringRoom = 6;
+} // namespace
+
+PasswordPage::PasswordPage(app::MunicipalApi &api, QWidget *parent)
+    : Page(parent)
+    , m_api(api)
+    , m_account([&api] { return api.account(); })
+    , m_sheet(new QWidget)
+    , m_message(Banner::Kind::Info)
+    , m_card(new Card)
+    , m_current(new PasswordField)
+    , m_new(new PasswordField)
+    , m_submit(ButtonKind::Filled)
+    , m_form(m_submit, QStringLiteral("check"))
+    , m_view(m_account, m_card) {
+    build();
+    listen();
+    applyTheme();
+    retranslate();
+}
+
+void PasswordPage::build() {
+    m_card->body()->setSpacing(16);
+    for (FormField *field : {&m_username, &m_current, &m_new})
+        m_card->body()->addWidget(field);
+    m_card->body()->addWidget(&m_submit, 0, Qt::AlignLeading);
+    m_card->body()->addStretch(1);
+    m_username.setLocked(true);
+    m_form.addField(QStringLiteral("/current_password"), m_current);
+    m_form.addField(QStringLiteral("/new_password"), m_new);
+    m_message.hide();
+
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
+    column->setSpacing(metrics::cardGap);
+    column->addWidget(&m_message);
+    column->addWidget(&m_view);
+    column->addStretch(1);
+    m_scroll.setContent(m_sheet);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(&m_scroll);
+}
+
+void PasswordPage::listen() {
+    m_view.setFailedTitle([] { return tr("Non riusciamo a leggere il tuo accesso"); });
+    m_view.setEmpty([this] { return m_account.value() && m_account.value()->username.isEmpty(); },
+                    [] {
+                        const FailureText words = failureText(FailureCode::NoPasswordHere);
+                        return EmptyWords{QStringLiteral("key"), words.title, words.advice, {}, {}};
+                    });
+    connect(&m_account, &app::QueryBase::changed, this, &PasswordPage::showAccount);
+    connect(&m_form, &Form::checking, this, &PasswordPage::check);
+    connect(&m_form, &Form::ready, this, &PasswordPage::send);
+    connect(&Theme::instance(), &Theme::changed, this, &PasswordPage::applyTheme);
+}
+
+QString PasswordPage::title() const {
+    return tr("Password");
+}
+
+QString PasswordPage::subtitle() const {
+    return tr("Cambia la password con cui entri nel portale.");
+}
+
+void PasswordPage::opened() {
+    refresh();
+}
+
+void PasswordPage::closed() {
+    m_form.wipe();
+    hush();
+}
+
+void PasswordPage::refresh() {
+    m_account.refresh();
+}
+
+void PasswordPage::showAccount() {
+    if (m_account.value())
+        m_username.edit()->setText(m_account.value()->username);
+}
+
+void PasswordPage::check() {
+    hush();
+    if (m_current.edit()->text().isEmpty())
+        m_current.setProblem(tr("Scrivi la password che usi adesso."));
+    if (m_new.edit()->text().isEmpty())
+        m_new.setProblem(tr("Scegli una nuova password."));
+    else if (m_new.edit()->text() == m_current.edit()->text())
+        m_new.setProblem(tr("Scegli una password diversa da quella di adesso."));
+}
+
+void PasswordPage::send() {
+    app::onAnswer(m_api.changePassword({m_current.edit()->text(), m_new.edit()->text()}), this,
+                  [this](const Result<> &answer) { take(answer); });
+}
+
+void PasswordPage::take(const Result<> &answer) {
+    if (answer) {
+        m_form.accept();
+        m_form.wipe();
+        return say(Banner::Kind::Success, tr("La password è cambiata."),
+                   tr("Le altre visite aperte sono chiuse."));
+    }
+    const bool atField = m_form.refuse(answer.error());
+    if (answer.error().code == FailureCode::CredentialsWrong) {
+        m_current.setProblem(tr("Questa non è la password di adesso."));
+        m_current.edit()->setFocus(Qt::OtherFocusReason);
+    } else if (answer.error().code == FailureCode::PasswordWeak) {
+        m_new.setProblem(failureText(answer.error()).advice);
+        m_new.edit()->setFocus(Qt::OtherFocusReason);
+    } else if (!atField) {
+        const FailureText words = failureText(answer.error());
+        say(Banner::Kind::Danger, words.title, words.advice);
+    }
+}
+
+void PasswordPage::say(Banner::Kind kind, const QString &lead, const QString &rest) {
+    m_message.setKind(kind);
+    m_message.show();
+    m_message.setText(lead, rest);
+    m_scroll.ensureWidgetVisible(&m_message);
+}
+
+void PasswordPage::hush() {
+    m_message.setText(QString());
+    m_message.hide();
+}
+
+void PasswordPage::changeEvent(QEvent *event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PasswordPage::retranslate() {
+    m_username.setLabel(tr("Nome utente"));
+    m_current.setLabel(tr("Password di adesso"));
+    m_new.setLabel(tr("Nuova password"));
+    m_new.setHelp(tr("Almeno 12 caratteri: tre o quattro parole vanno bene."));
+    m_form.setRefusal(m_current, tr("Questa non è la password di adesso."));
+    m_form.setRefusal(m_new, tr("Scegli una password più difficile da indovinare."));
+    m_form.setSubmitWords(tr("Cambia la password"));
+    Q_EMIT captionChanged();
+}
+
+void PasswordPage::applyTheme() {
+    const int width = Theme::instance().px(cardWidth);
+    m_message.setMaximumWidth(width);
+    m_view.setMaximumWidth(width);
+}
+
+} // namespace campanella::ui

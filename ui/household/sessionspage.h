@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/session/query.h"
+#include "domain/access.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagescroll.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/queryview.h"
+
+#include <QVBoxLayout>
+
+namespace campanella::app {
+class MunicipalApi;
+}
+
+namespace campanella::ui {
+
+/// *Gestione → Accessi aperti*: where this person is signed in, and *Chiudi le altre*.
+class SessionsPage : public Page {
+    Q_OBJECT
+
+public:
+    /// The api outlives the page.
+    explicit SessionsPage(app::MunicipalApi &api, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] PageScroll *scroll() override { return &m_scroll; }
+    void opened() override;
+    void closed() override;
+    void refresh() override;
+    [[nodiscard]] Banner *message() { return &m_message; }
+    [[nodiscard]] Button *closeButton() { return &m_close; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showSessions();
+    void ask();
+    void closeOthers();
+    void take(const Result<> &answer);
+    void say(Banner::Kind kind, const QString &lead, const QString &rest);
+    void retranslate();
+    void applyTheme();
+    [[nodiscard]] int others() const;
+
+    app::MunicipalApi &m_api;
+    app::Query<QList<OpenSession>> m_sessions;
+    app::Query<AccessOffer> m_offer; ///< for the names of the ways
+    QWidget *m_sheet;                ///< belongs to m_scroll
+    Banner m_message;
+    QWidget *m_list; ///< belongs to m_view
+    QVBoxLayout *m_rows;
+    QueryView m_view;
+    Button m_close;
+    Label m_alone;
+    PageScroll m_scroll;
+    bool m_busy = false;
+};
+
+} // namespace campanella::ui
