@@ -36,7 +36,7 @@ constexpr QRgb onPressed = 0xFF003366;
 
 // Padding in tenths of the letters' size.
 constexpr int iconPadding = 8;
-constexpr int textPadding = 12;
+constexpr int textPadding = 8;
 
 const Measures &measures(WayButtonSize size) {
     return standard.at(static_cast<size_t>(size));

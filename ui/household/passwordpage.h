@@ -52,7 +52,8 @@ private:
 
     app::MunicipalApi &m_api;
     app::Query<AccountSummary> m_account;
-    QWidget *m_sheet; ///< belongs to m_scroll
+    PageScroll m_scroll; ///< outlives what stands in it
+    QWidget *m_sheet;    ///< belongs to m_scroll
     Banner m_message;
     Card *m_card; ///< belongs to m_view
     FormField m_username;
@@ -61,7 +62,6 @@ private:
     Button m_submit;
     Form m_form;
     QueryView m_view;
-    PageScroll m_scroll;
 };
 
 } // namespace campanella::ui

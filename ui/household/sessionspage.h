@@ -60,7 +60,6 @@ private:
     QueryView m_view;
     Button m_close;
     Label m_alone;
-    PageScroll m_scroll;
     bool m_busy = false;
 };
 

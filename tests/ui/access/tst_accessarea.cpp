@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/app/access/fakebrowser.h"
+#include "tests/helper/samples.h"
 #include "tests/ui/helper/faketown.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/access/accessarea.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "tests/helper/samples.h"
 #include "tests/ui/helper/faketown.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/access/account/firstaccesspage.h"

@@ -121,7 +121,9 @@ void GuidePageTest::scrollsAsOneSheet() {
     ReadingText text;
     text.resize(400, 100);
     text.show();
-    text.setMarkdown(QStringLiteral("Un passo dopo l'altro.\n\n").repeated(40));
+    text.setMarkdown(
+        QStringLiteral("Un passo dopo l'altro, con calma e senza fretta, fino alla fine.\n\n")
+            .repeated(40));
     const int tall = text.height();
     QVERIFY(tall > 600);
     text.resize(200, tall);
