@@ -53,6 +53,7 @@ private:
     app::MunicipalApi &m_api;
     app::Query<QList<OpenSession>> m_sessions;
     app::Query<AccessOffer> m_offer; ///< for the names of the ways
+    PageScroll m_scroll;             ///< outlives what stands in it
     QWidget *m_sheet;                ///< belongs to m_scroll
     Banner m_message;
     QWidget *m_list; ///< belongs to m_view
