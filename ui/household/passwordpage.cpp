@@ -25,11 +25,11 @@ PasswordPage::PasswordPage(app::MunicipalApi &api, QWidget *parent)
     , m_sheet(new QWidget)
     , m_message(Banner::Kind::Info)
     , m_card(new Card)
+    , m_view(m_account, m_card)
     , m_current(new PasswordField)
     , m_new(new PasswordField)
     , m_submit(ButtonKind::Filled)
-    , m_form(m_submit, QStringLiteral("check"))
-    , m_view(m_account, m_card) {
+    , m_form(m_submit, QStringLiteral("check")) {
     build();
     listen();
     applyTheme();

@@ -55,13 +55,13 @@ private:
     PageScroll m_scroll; ///< outlives what stands in it
     QWidget *m_sheet;    ///< belongs to m_scroll
     Banner m_message;
-    Card *m_card; ///< belongs to m_view
+    Card *m_card;     ///< belongs to m_view
+    QueryView m_view; ///< outlives the fields in its card
     FormField m_username;
     FormField m_current;
     FormField m_new;
     Button m_submit;
     Form m_form;
-    QueryView m_view;
 };
 
 } // namespace campanella::ui

@@ -203,7 +203,8 @@ void AccessAreaTest::registrationEndsInside() {
     QSignalSpy started(m_client.get(), &app::Client::sessionStarted);
     fill(QStringLiteral("Codice"), QStringLiteral(" bcdf-ghjk "));
     fill(QStringLiteral("Password"), QStringLiteral("tre parole lunghe"));
-    QTest::keyClick(fieldNamed(*m_area, QStringLiteral("Password")), Qt::Key_Return);
+    QTest::keyClick(fieldNamed(*m_area->currentWidget(), QStringLiteral("Password")),
+                    Qt::Key_Return);
     QTRY_COMPARE(started.count(), 1);
     const QByteArray sent = m_town->server().seen().constLast().body;
     QVERIFY2(sent.contains("BCDFGHJK"), sent.constData());
