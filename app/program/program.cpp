@@ -3,9 +3,12 @@
 
 #include "app/program/program.h"
 
+#include "app/demo/demobackend.h"
 #include "app/print/verb/printverb.h"
+#include "app/session/client.h"
 #include "app/settings/fonts.h"
 #include "app/settings/serverchoice.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/widgets/failuretext.h"
 
 #include <QApplication>
@@ -80,6 +83,8 @@ Program::Program(CommandLine line)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::leave);
 }
+
+Program::~Program() = default;
 
 void Program::leave() {
     if (m_client)

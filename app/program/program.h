@@ -3,19 +3,26 @@
 
 #pragma once
 
-#include "app/demo/demobackend.h"
-#include "app/session/client.h"
 #include "app/settings/commandline.h"
 #include "app/settings/language.h"
 #include "app/settings/settings.h"
-#include "ui/shell/mainwindow.h"
+#include "domain/failure.h"
 
 #include <QObject>
-#include <QWidget>
 
 #include <memory>
 
+class QWidget;
+
+namespace campanella::ui {
+class MainWindow;
+}
+
 namespace campanella::app {
+
+class Client;
+struct ConnectionConfig;
+class DemoBackend;
 
 /// The whole client, put together: settings, language, backend, engine and window.
 class Program : public QObject {
@@ -23,6 +30,7 @@ class Program : public QObject {
 
 public:
     explicit Program(CommandLine line);
+    ~Program() override;
     /// Shows the window at once, or as soon as the demo backend is there.
     void start();
 

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/connection/connection.h"
-#include "tests/helper/scriptedserver.h"
+#include "tests/app/connection/connectionstage.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace campanella;
@@ -18,7 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longTime = 10s;
 constexpr auto shortTime = 150ms; // where a time-out is what we wait for
 
 ApiRequest requestOf(const QByteArray &method, const QString &path) {
@@ -29,13 +24,13 @@ ApiRequest requestOf(const QByteArray &method, const QString &path) {
 
 } // namespace
 
-class TestConnection : public QObject {
+class TestConnection : public QObject, protected ConnectionStage {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void sendsTheAgreedHeaders();
     void sendsPathAndQuery();
@@ -53,63 +48,12 @@ private Q_SLOTS:
     void keepsTheKeyGiven();
     void doesNotFollowRedirects();
     void sendsNoCookieBack();
-    void tellsCertificatesApart_data();
-    void tellsCertificatesApart();
-    void trustsOnlyThePinnedAuthority();
-    void trustsNobodyWhenThePinIsDamaged();
     void endsTheSessionOn401();
     void forgivesAnOlderTokens401();
     void abortsAll();
     void abortsWhenDestroyed();
     void comesBackByItself();
-
-private:
-    [[nodiscard]] ConnectionConfig config() const;
-    [[nodiscard]] Result<QByteArray> ask(const ApiRequest &request);
-    void answerWith(const ScriptedAnswer &answer);
-
-    QTemporaryDir m_dir;
-    TestPki m_pki;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<Connection> m_connection;
 };
-
-void TestConnection::initTestCase() {
-    m_pki = TestPki::make(m_dir.path());
-    QVERIFY(!m_pki.caFile.isEmpty());
-}
-
-void TestConnection::init() {
-    m_server = std::make_unique<ScriptedServer>(m_pki);
-    QVERIFY(m_server->listen());
-    m_connection = std::make_unique<Connection>(config());
-}
-
-void TestConnection::cleanup() {
-    m_connection.reset();
-    m_server.reset();
-}
-
-ConnectionConfig TestConnection::config() const {
-    ConnectionConfig config;
-    config.baseUrl = m_server->url();
-    config.pinnedAuthorities = m_pki.authorities();
-    config.timeout = longTime;
-    config.retryDelays = {1ms, 2ms};
-    config.statusInterval = 20ms;
-    return config;
-}
-
-Result<QByteArray> TestConnection::ask(const ApiRequest &request) {
-    const QFuture<Result<QByteArray>> answer = m_connection->send(request);
-    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }))
-        return fail(FailureCode::ServerError, QStringLiteral("the future never ended"));
-    return answer.result();
-}
-
-void TestConnection::answerWith(const ScriptedAnswer &answer) {
-    m_server->setAnswer([answer](const SeenRequest &) { return answer; });
-}
 
 void TestConnection::sendsTheAgreedHeaders() {
     m_connection->setToken("token-of-anna");
@@ -309,63 +253,6 @@ void TestConnection::sendsNoCookieBack() {
     QVERIFY(ask(ApiRequest::get(QStringLiteral("/v1/a"))).has_value());
     QVERIFY(ask(ApiRequest::get(QStringLiteral("/v1/b"))).has_value());
     QVERIFY(!m_server->seen().constLast().headers.contains("cookie"));
-}
-
-void TestConnection::tellsCertificatesApart_data() {
-    QTest::addColumn<TestPki::Kind>("kind");
-    QTest::addColumn<bool>("pinned");
-    QTest::addColumn<FailureCode>("code");
-    QTest::newRow("expired") << TestPki::Kind::Expired << true << FailureCode::CertificateExpired;
-    QTest::newRow("other host") << TestPki::Kind::WrongHost << true
-                                << FailureCode::CertificateWrongHost;
-    QTest::newRow("unknown authority")
-        << TestPki::Kind::Valid << false << FailureCode::CertificateUntrusted;
-}
-
-void TestConnection::tellsCertificatesApart() {
-    QFETCH(TestPki::Kind, kind);
-    QFETCH(bool, pinned);
-    QFETCH(FailureCode, code);
-    const QTemporaryDir dir;
-    const TestPki pki = TestPki::make(dir.path(), kind);
-    m_server = std::make_unique<ScriptedServer>(pki);
-    QVERIFY(m_server->listen());
-    ConnectionConfig strict = config();
-    strict.pinnedAuthorities.clear();
-    if (pinned)
-        strict.pinnedAuthorities = pki.authorities();
-    m_connection = std::make_unique<Connection>(strict);
-    m_connection->setToken("never-to-be-seen");
-    const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
-    QVERIFY(!answer);
-    QCOMPARE(failureName(answer.error().code), failureName(code));
-    QVERIFY(m_server->seen().isEmpty());
-}
-
-void TestConnection::trustsOnlyThePinnedAuthority() {
-    const QTemporaryDir dir;
-    const TestPki other = TestPki::make(dir.path());
-    ConnectionConfig strict = config();
-    strict.pinnedAuthorities = other.authorities();
-    m_connection = std::make_unique<Connection>(strict);
-    const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, FailureCode::CertificateUntrusted);
-}
-
-// The system's authorities must not step in for a pin that cannot be read.
-void TestConnection::trustsNobodyWhenThePinIsDamaged() {
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration system = before;
-    system.setCaCertificates(QSslCertificate::fromData(m_pki.authorities()));
-    QSslConfiguration::setDefaultConfiguration(system);
-    ConnectionConfig damaged = config();
-    damaged.pinnedAuthorities = "-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n";
-    m_connection = std::make_unique<Connection>(damaged);
-    const Result<QByteArray> answer = ask(ApiRequest::get(QStringLiteral("/v1/services")));
-    QSslConfiguration::setDefaultConfiguration(before);
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, FailureCode::CertificateUntrusted);
 }
 
 void TestConnection::endsTheSessionOn401() {

@@ -10,6 +10,15 @@
 
 namespace campanella::backend {
 
+/// A file of dues: its header, and a row that fits the small town.
+inline const QByteArray dueHeader =
+    "riferimento;codice_fiscale_pagatore;codice_fiscale_figlio;servizio;"
+    "anno_scolastico;causale;importo;scadenza;"
+    "periodo_dal;periodo_al;numero_avviso;documento;rata\n";
+inline const QByteArray goodDue =
+    "R1;CNTNNA84L52G479P;FOXDRA26C24H872Y;REF;2026/2027;Refezione, ottobre "
+    "2026;96,00;30/11/2026;01/10/2026;31/10/2026;;;\n";
+
 /// A database and a folder of files for tests of the import.
 class ImportFixture {
 public:
