@@ -53,7 +53,8 @@ void TestClock::readsIsoDay_data() {
           "2026-10-00", "0000-01-01", "-026-11-22", "2026-+1-22", "2026-11- 2", "22-11-2026",
           "2026-11-2x", "2026-11-22T00:00"})
         QTest::addRow("wrong: %s", wrong) << QString::fromLatin1(wrong) << QDate();
-    QTest::newRow("Arabic digits") << QString(QStringLiteral("2026-11-2") + QChar(0x0663)) << QDate();
+    QTest::newRow("Arabic digits")
+        << QString(QStringLiteral("2026-11-2") + QChar(0x0663)) << QDate();
 }
 
 void TestClock::readsIsoDay() {

@@ -86,7 +86,8 @@ void AccessArea::goTo(AccessRoom *room) {
 
 void AccessArea::openGuide() {
     leaveRooms();
-    goTo(new GuidePage(m_client.api()));
+    goTo(new GuidePage(m_client.api(),
+                       m_settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs()));
 }
 
 void AccessArea::choose(const SignInWay &way) {

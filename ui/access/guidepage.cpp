@@ -24,6 +24,7 @@ GuidePage::GuidePage(app::MunicipalApi &api, std::unique_ptr<PrintDialogs> dialo
     build();
     connect(&m_print, &Button::clicked, this, &GuidePage::print);
     connect(&m_save, &Button::clicked, this, &GuidePage::save);
+    m_save.setVisible(m_dialogs->canSave());
     connect(&m_page, &app::QueryBase::changed, this, &GuidePage::showText);
     connect(&Theme::instance(), &Theme::changed, this, &GuidePage::showText);
     retranslate();
