@@ -19,7 +19,7 @@ constexpr int gap = 12;
 } // namespace
 
 AccessRoom::AccessRoom(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollArea(parent)
     , m_back(ButtonKind::Link, QString(), QStringLiteral("left"))
     , m_title(TextUse::PageTitle)
     , m_subtitle(TextUse::Body, Role::Muted)
@@ -94,7 +94,7 @@ void AccessRoom::hush() {
 }
 
 void AccessRoom::changeEvent(QEvent *event) {
-    QScrollArea::changeEvent(event);
+    ScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -8,15 +8,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-
-#include <QScrollArea>
+#include "ui/widgets/scrollarea.h"
 
 namespace campanella::ui {
 
 /// A page on the way in: the way back, a title, one line that says what it is for, a message and
 /// a card, in one column that scrolls. The rooms know nothing of one another: AccessArea leads
 /// from one to the next.
-class AccessRoom : public QScrollArea {
+class AccessRoom : public ScrollArea {
     Q_OBJECT
 
 public:

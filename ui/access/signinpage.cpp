@@ -36,7 +36,7 @@ QString helpWords(const Municipality &town, const QString &pattern) {
 } // namespace
 
 SignInPage::SignInPage(app::Client &client, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollArea(parent)
     , m_client(client)
     , m_offer(client.accessOffer())
     , m_town(TextUse::CardTitle, Role::Secondary)
@@ -256,7 +256,7 @@ void SignInPage::showOffer() {
 }
 
 void SignInPage::changeEvent(QEvent *event) {
-    QScrollArea::changeEvent(event);
+    ScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -287,7 +287,7 @@ void SignInPage::refit() {
 }
 
 void SignInPage::resizeEvent(QResizeEvent *event) {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     refit();
 }
 

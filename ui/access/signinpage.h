@@ -12,15 +12,15 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollarea.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace campanella::ui {
 
 /// Where a visit begins: ACCEDI AI SERVIZI, by a digital identity or by the municipality's
 /// username and password.
-class SignInPage : public QScrollArea {
+class SignInPage : public ScrollArea {
     Q_OBJECT
 
 public:

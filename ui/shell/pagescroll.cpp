@@ -23,7 +23,7 @@ void release(QWidget *lent, const QWidget *holder) {
 } // namespace
 
 PageScroll::PageScroll(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollArea(parent)
     , m_column(new QVBoxLayout)
     , m_row(new QHBoxLayout) {
     auto *holder = new QWidget;

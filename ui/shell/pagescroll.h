@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "ui/widgets/scrollarea.h"
+
 #include <QPointer>
-#include <QScrollArea>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -13,7 +14,7 @@ namespace campanella::ui {
 
 /// The scrolling body of a page: only up and down, content at the left. Where room is short the
 /// shell lends it what otherwise stands around the page: the title above, the status strip below.
-class PageScroll : public QScrollArea {
+class PageScroll : public ScrollArea {
     Q_OBJECT
 
 public:
