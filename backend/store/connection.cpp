@@ -63,16 +63,31 @@ QSqlDatabase postgresDatabase(const QUrl &url, const QString &name) {
     return database;
 }
 
-/// WAL is kept in the file; a store that is only read takes it as it is.
+/// WAL is kept in the file. The switch itself does not wait for others that open the new file at
+/// the same moment, but an empty transaction does: after it the next try meets them done.
+Result<> switchToWal(const QSqlDatabase &database) {
+    constexpr int mostTries = 50;
+    QSqlQuery statement(database);
+    for (int tries = 1; !statement.exec(QStringLiteral("PRAGMA journal_mode = WAL")); ++tries) {
+        const Failure failure = failureOf(statement.lastError(), database);
+        if (failure.code != FailureCode::ServerBusy || tries == mostTries)
+            return fail(failure);
+        if (statement.exec(QStringLiteral("BEGIN IMMEDIATE")))
+            statement.exec(QStringLiteral("COMMIT"));
+    }
+    return {};
+}
+
+/// A store that is only read takes the journal as it is.
 Result<> setUpSqlite(const QSqlDatabase &database, bool readOnly) {
-    QStringList pragmas = {
+    const QStringList pragmas = {
         QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
         QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16384"),
         QStringLiteral("PRAGMA mmap_size = 268435456")};
-    if (!readOnly)
-        pragmas.prepend(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (auto ready = readOnly ? Result<>() : switchToWal(database); !ready)
+        return ready;
     QSqlQuery statement(database);
-    for (const QString &pragma : std::as_const(pragmas))
+    for (const QString &pragma : pragmas)
         if (!statement.exec(pragma))
             return fail(failureOf(statement.lastError(), database));
     return {};
