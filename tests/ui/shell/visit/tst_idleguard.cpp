@@ -60,6 +60,8 @@ void TestIdleGuard::signIn() {
     m_client->signIn({QStringLiteral("anna.conti"), QStringLiteral("prova")});
     QTRY_VERIFY(m_client->session() != nullptr);
     QTRY_COMPARE(m_client->session()->person().state(), app::QueryBase::State::Ready);
+    // A query that is still under way would not ask again.
+    QTRY_COMPARE(m_client->session()->dues().state(), app::QueryBase::State::Ready);
 }
 
 void TestIdleGuard::pass(std::chrono::seconds time) {
