@@ -141,6 +141,7 @@ void TestKiosk::expiryDoesNotComeBackToThePage() {
     signIn();
     const auto first = m_window->pages().currentId();
     m_window->pages().open(PageId::BillingLists);
+    QTRY_VERIFY(!m_client->session()->dues().isRefreshing());
     m_town->script(FakeTown::dues, ScriptedAnswer::problem(401, "accesso.sessione-scaduta"));
     m_client->session()->refresh();
     QTRY_VERIFY(m_client->session() == nullptr);

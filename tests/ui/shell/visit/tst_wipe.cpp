@@ -137,6 +137,7 @@ void TestWipe::openDialogs() {
 }
 
 void TestWipe::endBy(app::Client::EndReason reason) {
+    QTRY_VERIFY(!m_client->session()->dues().isRefreshing());
     if (reason == app::Client::EndReason::Closed)
         m_window->close();
     else if (reason != app::Client::EndReason::Expired)
