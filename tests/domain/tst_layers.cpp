@@ -49,7 +49,7 @@ void TestLayers::forbids_data() {
     row("domain/money.h", "\"app/session/session.h\"");
     row("domain/money.h", "\"ui/theme/theme.h\"");
     row("domain/money.cpp", "\"backend/store/store.h\"");
-    row("app/session/session.h", "\"ui/shell/page.h\"");
+    row("app/session/session.h", "\"ui/shell/page/page.h\"");
     row("app/session/session.cpp", "\"backend/http/request.h\"");
     row("app/main.cpp", "\"backend/http/server.h\"");
     row("app/program/program.cpp", "\"backend/http/server.h\"");
@@ -57,7 +57,7 @@ void TestLayers::forbids_data() {
     row("ui/shell/page.cpp", "\"app/program/program.h\"");
     row("ui/payments/duespage.cpp", "\"backend/http/request.h\"");
     row("backend/main.cpp", "\"app/session/session.h\"");
-    row("backend/main.cpp", "\"ui/shell/page.h\"");
+    row("backend/main.cpp", "\"ui/shell/page/page.h\"");
     row("ui/shell/page.cpp", "\"page.h\"");
     row("ui/shell/page.cpp", "\"../theme/theme.h\"");
     row("app/main.cpp", "\"tests/helper/scriptedserver.h\"");

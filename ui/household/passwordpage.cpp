@@ -4,26 +4,19 @@
 #include "ui/household/passwordpage.h"
 
 #include "app/connection/municipalapi.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/form/passwordfield.h"
-
-#include <QEvent>
 
 namespace campanella::ui {
 
 namespace {
 constexpr int cardWidth = 560;
-/// Above the first control, for its focus ring.
-constexpr int ringRoom = 6;
 } // namespace
 
 PasswordPage::PasswordPage(app::MunicipalApi &api, QWidget *parent)
-    : Page(parent)
+    : SheetPage(cardWidth, parent)
     , m_api(api)
     , m_account([&api] { return api.account(); })
-    , m_sheet(new QWidget)
-    , m_message(Banner::Kind::Info)
     , m_card(new Card)
     , m_view(m_account, m_card)
     , m_current(new PasswordField)
@@ -32,7 +25,6 @@ PasswordPage::PasswordPage(app::MunicipalApi &api, QWidget *parent)
     , m_form(m_submit, QStringLiteral("check")) {
     build();
     listen();
-    applyTheme();
     retranslate();
 }
 
@@ -45,18 +37,7 @@ void PasswordPage::build() {
     m_username.setLocked(true);
     m_form.addField(QStringLiteral("/current_password"), m_current);
     m_form.addField(QStringLiteral("/new_password"), m_new);
-    m_message.hide();
-
-    auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
-    column->setSpacing(metrics::cardGap);
-    column->addWidget(&m_message);
-    column->addWidget(&m_view);
-    column->addStretch(1);
-    m_scroll.setContent(m_sheet);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(&m_scroll);
+    add(&m_view);
 }
 
 void PasswordPage::listen() {
@@ -69,7 +50,6 @@ void PasswordPage::listen() {
     connect(&m_account, &app::QueryBase::changed, this, &PasswordPage::showAccount);
     connect(&m_form, &Form::checking, this, &PasswordPage::check);
     connect(&m_form, &Form::ready, this, &PasswordPage::send);
-    connect(&Theme::instance(), &Theme::changed, this, &PasswordPage::applyTheme);
 }
 
 QString PasswordPage::title() const {
@@ -80,13 +60,9 @@ QString PasswordPage::subtitle() const {
     return tr("Cambia la password con cui entri nel portale.");
 }
 
-void PasswordPage::opened() {
-    refresh();
-}
-
 void PasswordPage::closed() {
     m_form.wipe();
-    hush();
+    SheetPage::closed();
 }
 
 void PasswordPage::refresh() {
@@ -128,27 +104,8 @@ void PasswordPage::take(const Result<> &answer) {
         m_new.setProblem(failureText(answer.error()).advice);
         m_new.edit()->setFocus(Qt::OtherFocusReason);
     } else if (!atField) {
-        const FailureText words = failureText(answer.error());
-        say(Banner::Kind::Danger, words.title, words.advice);
+        say(answer.error());
     }
-}
-
-void PasswordPage::say(Banner::Kind kind, const QString &lead, const QString &rest) {
-    m_message.setKind(kind);
-    m_message.show();
-    m_message.setText(lead, rest);
-    m_scroll.ensureWidgetVisible(&m_message);
-}
-
-void PasswordPage::hush() {
-    m_message.setText(QString());
-    m_message.hide();
-}
-
-void PasswordPage::changeEvent(QEvent *event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PasswordPage::retranslate() {
@@ -160,12 +117,6 @@ void PasswordPage::retranslate() {
     m_form.setRefusal(m_new, tr("Scegli una password più difficile da indovinare."));
     m_form.setSubmitWords(tr("Cambia la password"));
     Q_EMIT captionChanged();
-}
-
-void PasswordPage::applyTheme() {
-    const int width = Theme::instance().px(cardWidth);
-    m_message.setMaximumWidth(width);
-    m_view.setMaximumWidth(width);
 }
 
 } // namespace campanella::ui

@@ -6,10 +6,8 @@
 #include "app/connection/municipalapi.h"
 #include "ui/access/waywords.h"
 #include "ui/household/sessioncard.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/failuretext.h"
+#include "ui/theme/tokens.h"
 
-#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,17 +17,13 @@ namespace campanella::ui {
 
 namespace {
 constexpr int listWidth = 640;
-/// Above the first control, for its focus ring.
-constexpr int ringRoom = 6;
 } // namespace
 
 SessionsPage::SessionsPage(app::MunicipalApi &api, QWidget *parent)
-    : Page(parent)
+    : SheetPage(listWidth, parent)
     , m_api(api)
     , m_sessions([&api] { return api.openSessions(); })
     , m_offer([&api] { return api.accessOffer(); })
-    , m_sheet(new QWidget)
-    , m_message(Banner::Kind::Info)
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
     , m_view(m_sessions, m_list)
@@ -40,28 +34,16 @@ SessionsPage::SessionsPage(app::MunicipalApi &api, QWidget *parent)
     connect(&m_sessions, &app::QueryBase::changed, this, &SessionsPage::showSessions);
     connect(&m_offer, &app::QueryBase::changed, this, &SessionsPage::showSessions);
     connect(&m_close, &Button::clicked, this, &SessionsPage::ask);
-    connect(&Theme::instance(), &Theme::changed, this, &SessionsPage::applyTheme);
-    applyTheme();
     retranslate();
 }
 
 void SessionsPage::build() {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(metrics::cardGap);
-    m_message.hide();
     m_alone.setWordWrap(true);
-    auto *column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
-    column->setSpacing(metrics::cardGap);
-    column->addWidget(&m_message);
-    column->addWidget(&m_view);
-    column->addWidget(&m_alone);
-    column->addWidget(&m_close, 0, Qt::AlignLeading);
-    column->addStretch(1);
-    m_scroll.setContent(m_sheet);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(&m_scroll);
+    add(&m_view);
+    add(&m_alone);
+    add(&m_close, Qt::AlignLeading);
 }
 
 QString SessionsPage::title() const {
@@ -71,14 +53,6 @@ QString SessionsPage::title() const {
 QString SessionsPage::subtitle() const {
     return tr("Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la "
               "password.");
-}
-
-void SessionsPage::opened() {
-    refresh();
-}
-
-void SessionsPage::closed() {
-    m_message.hide();
 }
 
 void SessionsPage::refresh() {
@@ -129,22 +103,8 @@ void SessionsPage::take(const Result<> &answer) {
     m_busy = false;
     m_sessions.refresh();
     if (answer)
-        return say(Banner::Kind::Success, tr("Le altre visite sono chiuse."), {});
-    const FailureText words = failureText(answer.error());
-    say(Banner::Kind::Danger, words.title, words.advice);
-}
-
-void SessionsPage::say(Banner::Kind kind, const QString &lead, const QString &rest) {
-    m_message.setKind(kind);
-    m_message.show();
-    m_message.setText(lead, rest);
-    m_scroll.ensureWidgetVisible(&m_message);
-}
-
-void SessionsPage::changeEvent(QEvent *event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        return say(Banner::Kind::Success, tr("Le altre visite sono chiuse."));
+    say(answer.error());
 }
 
 void SessionsPage::retranslate() {
@@ -152,12 +112,6 @@ void SessionsPage::retranslate() {
     m_alone.setText(tr("Non ci sono altre visite aperte."));
     showSessions();
     Q_EMIT captionChanged();
-}
-
-void SessionsPage::applyTheme() {
-    const int width = Theme::instance().px(listWidth);
-    for (QWidget *part : {static_cast<QWidget *>(&m_message), static_cast<QWidget *>(&m_view)})
-        part->setMaximumWidth(width);
 }
 
 } // namespace campanella::ui

@@ -5,9 +5,7 @@
 
 #include "app/session/query.h"
 #include "domain/access.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagescroll.h"
-#include "ui/widgets/banner.h"
+#include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/queryview.h"
 
@@ -20,7 +18,7 @@ class MunicipalApi;
 namespace campanella::ui {
 
 /// *Gestione → Accessi aperti*: where this person is signed in, and *Chiudi le altre*.
-class SessionsPage : public Page {
+class SessionsPage : public SheetPage {
     Q_OBJECT
 
 public:
@@ -29,15 +27,11 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] PageScroll *scroll() override { return &m_scroll; }
-    void opened() override;
-    void closed() override;
     void refresh() override;
-    [[nodiscard]] Banner *message() { return &m_message; }
     [[nodiscard]] Button *closeButton() { return &m_close; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void build();
@@ -45,18 +39,12 @@ private:
     void ask();
     void closeOthers();
     void take(const Result<> &answer);
-    void say(Banner::Kind kind, const QString &lead, const QString &rest);
-    void retranslate();
-    void applyTheme();
     [[nodiscard]] int others() const;
 
     app::MunicipalApi &m_api;
     app::Query<QList<OpenSession>> m_sessions;
     app::Query<AccessOffer> m_offer; ///< for the names of the ways
-    PageScroll m_scroll;             ///< outlives what stands in it
-    QWidget *m_sheet;                ///< belongs to m_scroll
-    Banner m_message;
-    QWidget *m_list; ///< belongs to m_view
+    QWidget *m_list;                 ///< belongs to m_view
     QVBoxLayout *m_rows;
     QueryView m_view;
     Button m_close;

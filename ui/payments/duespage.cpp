@@ -7,7 +7,7 @@
 #include "ui/payments/duewords.h"
 #include "ui/payments/list/billinglistmodel.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
 

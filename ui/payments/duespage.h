@@ -9,8 +9,8 @@
 #include "ui/payments/list/duestools.h"
 #include "ui/payments/list/duesview.h"
 #include "ui/payments/list/tableframe.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/page.h"
+#include "ui/shell/page/pagescroll.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/queryview.h"
 

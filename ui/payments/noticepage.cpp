@@ -8,7 +8,7 @@
 #include "app/settings/settings.h"
 #include "ui/payments/sessionclipboard.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/failuretext.h"
 

@@ -12,8 +12,8 @@
 #include "ui/payments/notice/printjob.h"
 #include "ui/payments/notice/printpanel.h"
 #include "ui/print/printdialogs.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/page.h"
+#include "ui/shell/page/pagescroll.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/queryview.h"
 

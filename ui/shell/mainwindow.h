@@ -8,7 +8,7 @@
 #include "ui/access/accessarea.h"
 #include "ui/shell/headerband.h"
 #include "ui/shell/look.h"
-#include "ui/shell/pagestack.h"
+#include "ui/shell/page/pagestack.h"
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/visit/idleguard.h"

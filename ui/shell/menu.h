@@ -5,7 +5,7 @@
 
 #include "domain/due.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/page/pagecontext.h"
 
 #include <QList>
 #include <QString>

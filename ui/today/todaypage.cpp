@@ -5,7 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/today/childcard.h"
 

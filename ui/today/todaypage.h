@@ -7,8 +7,8 @@
 #include "domain/clock.h"
 #include "domain/due.h"
 #include "domain/person.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/page.h"
+#include "ui/shell/page/pagescroll.h"
 #include "ui/today/owedcard.h"
 #include "ui/widgets/queryview.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/ui/helper/faketown.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/pagescroll.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>

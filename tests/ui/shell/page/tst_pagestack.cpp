@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/helper/samples.h"
-#include "ui/shell/pagestack.h"
+#include "ui/shell/page/pagestack.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/pagescroll.h"
 
 #include "ui/theme/tokens.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/shell/navigator.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagecontext.h"
+#include "ui/shell/page/page.h"
+#include "ui/shell/page/pagecontext.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/shell/pagestack.h"
+#include "ui/shell/page/pagestack.h"
 
-#include "ui/shell/pagescroll.h"
+#include "ui/shell/page/pagescroll.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
