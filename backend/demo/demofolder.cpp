@@ -4,6 +4,7 @@
 #include "backend/demo/demofolder.h"
 
 #include "backend/demo/bulkload.h"
+#include "backend/store/migrations.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -16,6 +17,7 @@ namespace {
 const auto databaseName = QStringLiteral("campanella.db");
 const auto recipeName = QStringLiteral("demo.json");
 const auto mailSettingsName = QStringLiteral("mail.json");
+const auto schemaKey = QStringLiteral("schema");
 
 } // namespace
 
@@ -40,7 +42,9 @@ DemoFolder::State DemoFolder::state(const DemoRecipe &recipe) const {
     const bool same =
         object.value(QStringLiteral("families")).toInt() == recipe.families &&
         object.value(QStringLiteral("seed")).toString() == QString::number(recipe.seed);
-    return same ? State::Same : State::OtherRecipe;
+    if (!same)
+        return State::OtherRecipe;
+    return object.value(schemaKey).toInt() == newestSchema() ? State::Same : State::Outdated;
 }
 
 Result<> DemoFolder::clear() const {
@@ -61,6 +65,7 @@ bool DemoFolder::write(const QString &name, const QJsonObject &object) const {
 
 Result<> DemoFolder::writeRecipe(const DemoRecipe &recipe, bool complete) const {
     const QJsonObject object{{QStringLiteral("complete"), complete},
+                             {schemaKey, newestSchema()},
                              {QStringLiteral("families"), recipe.families},
                              {QStringLiteral("seed"), QString::number(recipe.seed)},
                              {QStringLiteral("today"), recipe.today.toString(Qt::ISODate)}};

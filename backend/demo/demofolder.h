@@ -17,6 +17,7 @@ public:
     enum class State {
         Empty,       ///< nothing in it, or a demo whose making was interrupted
         Same,        ///< the town of this recipe
+        Outdated,    ///< the town of this recipe, made by a program with an older schema
         OtherRecipe, ///< a town of another seed or size
         Foreign      ///< a database that is not a demo: never touched
     };

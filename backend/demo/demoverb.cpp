@@ -54,6 +54,9 @@ std::optional<int> prepare(const DemoFolder &folder, const DemoOptions &options)
             return complainOfUsage(Words::tr("La cartella contiene un'altra dimostrazione: "
                                              "aggiungi --fresh per rifarla, o scegline un'altra."));
         return make(folder, options.recipe);
+    case DemoFolder::State::Outdated:
+        tell(Words::tr("La dimostrazione è di una versione precedente: la rifacciamo."));
+        return make(folder, options.recipe);
     case DemoFolder::State::Same:
         if (options.fresh)
             return make(folder, options.recipe);

@@ -4,9 +4,12 @@
 #include "backend/demo/democalendar.h"
 #include "backend/demo/demofolder.h"
 #include "backend/demo/demooptions.h"
+#include "backend/store/migrations.h"
 #include "domain/due.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void codesAreValidAndUnique();
     void neverTouchesAForeignDatabase();
     void remakesWhatWasInterrupted();
+    void knowsAnEarlierVersion();
     void findsItsDays_data();
     void findsItsDays();
     void readsOptions();
@@ -196,6 +200,21 @@ void DemoTownTest::remakesWhatWasInterrupted() {
     recipe.close();
     QVERIFY(folder.state({1, 1, today}) == DemoFolder::State::Empty);
     QVERIFY(folder.make({1, 1, today}));
+}
+
+void DemoTownTest::knowsAnEarlierVersion() {
+    const QTemporaryDir dir;
+    const DemoFolder folder(dir.path());
+    QVERIFY(folder.make({1, 1, today}));
+    QFile recipe(dir.filePath(QStringLiteral("demo.json")));
+    QVERIFY(recipe.open(QIODevice::ReadWrite));
+    QJsonObject object = QJsonDocument::fromJson(recipe.readAll()).object();
+    object.insert(QStringLiteral("schema"), newestSchema() - 1);
+    QVERIFY(recipe.resize(0) && recipe.seek(0));
+    QVERIFY(recipe.write(QJsonDocument(object).toJson()) > 0);
+    recipe.close();
+    QVERIFY(folder.state({1, 1, today}) == DemoFolder::State::Outdated);
+    QVERIFY(folder.state({2, 1, today}) == DemoFolder::State::OtherRecipe);
 }
 
 void DemoTownTest::findsItsDays_data() {
