@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <sys/resource.h>
 
 namespace campanella::app {
 
@@ -34,6 +35,12 @@ void print(std::FILE *stream, const QString &text) {
 void introduce() {
     QCoreApplication::setApplicationName(QStringLiteral("campanella"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAMPANELLA_VERSION));
+}
+
+// What somebody has read must not stay on the disk because the program crashed.
+void leaveNoCore() {
+    const rlimit nothing{};
+    setrlimit(RLIMIT_CORE, &nothing);
 }
 
 // What needs no screen. Nothing when a window is wanted.
@@ -82,17 +89,19 @@ Program::Program(CommandLine line)
             [this] { m_language.use(m_settings.language()); });
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Program::leave);
+    connect(&m_endSignal, &EndSignal::came, this, &Program::leave);
 }
 
 Program::~Program() = default;
 
+// Not quit(): it asks the windows first, and that of a terminal refuses.
 void Program::leave() {
     if (m_client)
         m_client->signOut(Client::EndReason::Closed);
     if (!m_client || !m_client->isSigningOut())
-        return QCoreApplication::quit();
-    connect(m_client.get(), &Client::signOutDelivered, qApp, &QCoreApplication::quit);
-    QTimer::singleShot(farewell, qApp, &QCoreApplication::quit);
+        return QCoreApplication::exit();
+    connect(m_client.get(), &Client::signOutDelivered, qApp, [] { QCoreApplication::exit(); });
+    QTimer::singleShot(farewell, qApp, [] { QCoreApplication::exit(); });
 }
 
 void Program::start() {
@@ -142,6 +151,7 @@ void Program::refuse(const Failure &failure) {
 }
 
 int runProgram(int argc, char *argv[]) {
+    leaveNoCore();
     if (const std::optional<int> status = runVerb(argc, argv))
         return *status;
     const Result<CommandLine> line = readCommandLine(argc, argv);

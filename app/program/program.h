@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/program/endsignal.h"
 #include "app/settings/commandline.h"
 #include "app/settings/language.h"
 #include "app/settings/settings.h"
@@ -37,11 +38,12 @@ public:
 private:
     void startDemo();
     void open(const ConnectionConfig &config);
-    /// Ends the session at the backend, too, before the program ends.
+    /// Ends the session at the backend, too, before the program ends; waits for a moment only.
     void leave();
     void refuse(const Failure &failure);
 
     CommandLine m_line;
+    EndSignal m_endSignal;
     Settings m_settings;
     LanguageSwitch m_language;
     // In this order, so that window, engine and backend end one after the other.

@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QProcessEnvironment>
 
+#include <csignal>
+
 namespace campanella::test {
 
 namespace {
@@ -52,6 +54,16 @@ bool BackendProcess::start() {
 void BackendProcess::kill() {
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void BackendProcess::hang(bool hangs) {
+    ::kill(static_cast<pid_t>(m_process.processId()), hangs ? SIGSTOP : SIGCONT);
+}
+
+bool BackendProcess::run(const QStringList &verb, const QStringList &options) const {
+    const QStringList store{QStringLiteral("--store"),
+                            QStringLiteral("sqlite:%1/campanella.db").arg(m_dir.path())};
+    return QProcess::execute(QStringLiteral(CAMPANELLA_BACKEND), verb + store + options) == 0;
 }
 
 app::ConnectionConfig BackendProcess::config() const {

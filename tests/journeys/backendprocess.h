@@ -22,6 +22,10 @@ public:
     [[nodiscard]] bool start();
     /// Kills it without warning.
     void kill();
+    /// From now on it takes connections and answers nothing, or is itself again.
+    void hang(bool hangs);
+    /// One of its other verbs on the same database: import, account add.
+    [[nodiscard]] bool run(const QStringList &verb, const QStringList &options) const;
     /// For a client: address and authority, with short times for tests.
     [[nodiscard]] app::ConnectionConfig config() const;
     [[nodiscard]] QString dataDir() const { return m_dir.path(); }

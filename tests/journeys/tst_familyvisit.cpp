@@ -4,6 +4,7 @@
 #include "app/demo/demobackend.h"
 #include "app/models/duesfiltermodel.h"
 #include "app/session/client.h"
+#include "tests/journeys/answerof.h"
 #include "tests/journeys/backendprocess.h"
 
 #include <QSignalSpy>
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int patience = 20000; // milliseconds; the machine may be busy
 const Credentials anna{QStringLiteral("anna.conti"), QStringLiteral("valmarina")};
-
-template <typename T>
-Result<T> answerOf(const QFuture<Result<T>> &future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
-        return fail(FailureCode::ServerError, QStringLiteral("the future never ended"));
-    return future.result();
-}
 
 /// Starts, says nothing, and ends with its standard input.
 QString silentProgram(const QTemporaryDir &dir) {

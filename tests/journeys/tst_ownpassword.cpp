@@ -4,6 +4,7 @@
 #include "app/connection/connection.h"
 #include "app/connection/municipalapi.h"
 #include "domain/access.h"
+#include "tests/journeys/answerof.h"
 #include "tests/journeys/backendprocess.h"
 
 #include <QDir>
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int patience = 20000; // milliseconds; the machine may be busy
 const QString newPassword = u"tavolo verde pioggia"_s;
-
-template <typename T>
-Result<T> answerOf(const QFuture<Result<T>> &future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
-        return fail(FailureCode::ServerError, u"the future never ended"_s);
-    return future.result();
-}
-
 } // namespace
 
 /// Both programs together, and the mail between them: a new password, a new account.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/session/client.h"
+#include "tests/journeys/answerof.h"
 #include "tests/journeys/backendprocess.h"
 #include "tests/journeys/playedbrowser.h"
 
@@ -15,13 +16,6 @@ using namespace campanella::test;
 namespace {
 
 constexpr int patience = 20000; // milliseconds; the machine may be busy
-
-template <typename T>
-Result<T> answerOf(const QFuture<Result<T>> &future) {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience))
-        return fail(FailureCode::ServerError, QStringLiteral("the future never ended"));
-    return future.result();
-}
 
 } // namespace
 

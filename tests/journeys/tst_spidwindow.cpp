@@ -4,10 +4,10 @@
 #include "app/access/helperbrowser.h"
 #include "app/session/client.h"
 #include "tests/journeys/backendprocess.h"
+#include "tests/journeys/screen.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,37 +20,6 @@ using namespace campanella::test;
 namespace {
 
 constexpr int patience = 60000; // milliseconds; Chromium starts slowly on a busy machine
-
-/// A screen of its own, on which the test presses real keys.
-class Screen {
-public:
-    ~Screen() {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
-    bool start() {
-        m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                        QStringLiteral("-screen"), QStringLiteral("0"),
-                        QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
-        if (!m_server.waitForReadyRead(patience))
-            return false;
-        qputenv("DISPLAY", ":" + m_server.readLine().trimmed());
-        return true;
-    }
-    /// Runs xdotool; what it prints, or nothing when it fails.
-    static QByteArray act(const QStringList &arguments) {
-        QProcess tool;
-        tool.start(QStringLiteral("xdotool"), arguments);
-        if (!QTest::qWaitFor([&] { return tool.state() == QProcess::NotRunning; }, patience))
-            return {};
-        return tool.exitCode() == 0 ? tool.readAllStandardOutput() : QByteArray();
-    }
-
-private:
-    QProcess m_server;
-};
 
 /// The processes that carry our mark in their environment, ourselves left out.
 QStringList heirs(const QByteArray &mark) {
@@ -110,16 +79,7 @@ bool TestSpidWindow::begin() {
     BrowserLook look;
     look.window = {100, 60, 1000, 760};
     m_client->signInWith(m_way, {}, BrowserChoice::Embedded, look);
-    const QByteArray window =
-        Screen::act({QStringLiteral("search"), QStringLiteral("--sync"),
-                     QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                     QStringLiteral("Accesso su 127")})
-            .trimmed();
-    if (window.isEmpty())
-        return false;
-    Screen::act({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
-                 QString::fromLatin1(window.split('\n').constFirst())});
-    return true;
+    return Screen::focus(QStringLiteral("Accesso su 127"));
 }
 
 void TestSpidWindow::comesInByKeyboard() {
@@ -128,8 +88,8 @@ void TestSpidWindow::comesInByKeyboard() {
     // At a person's pace; a key that came before the page was ready is pressed again.
     QVERIFY(QTest::qWaitFor(
         [&] {
-            Screen::act({QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("500"),
-                         QStringLiteral("Tab"), QStringLiteral("Return")});
+            Screen::press({QStringLiteral("Tab"), QStringLiteral("Return")},
+                          std::chrono::milliseconds(500));
             return started.count() > 0 || started.wait(3000);
         },
         patience));
@@ -154,7 +114,7 @@ void TestSpidWindow::isKilledByAnnulla() {
 void TestSpidWindow::cancelsByKeyboard() {
     QSignalSpy failed(m_client.get(), &Client::signInFailed);
     QVERIFY(begin());
-    Screen::act({QStringLiteral("key"), QStringLiteral("Escape")});
+    Screen::press({QStringLiteral("Escape")});
     QVERIFY(failed.count() > 0 || failed.wait(patience));
     QCOMPARE(failed.at(0).at(0).value<Failure>().code, FailureCode::SignInCancelled);
 }
