@@ -58,10 +58,26 @@ cat >"$scratch/identity.json" <<END
   ]
 }
 END
-"$program" serve --store "sqlite:$scratch/town/campanella.db" --certificate "$scratch/town/server.pem" \
-    --key "$scratch/town/server.key" --port "$port" --identity "$scratch/identity.json" --until-stdin-closes \
-    <"$scratch/backend.in" >"$scratch/backend.out" 2>"$scratch/backend.log" &
-exec 4>"$scratch/backend.in" 6<"$scratch/backend.out"
-read -r _ <&6
+# A new one counts each caller's requests from nought: one address may begin sixty sign-ins a minute.
+backend=
+serve() {
+    exec 4>&-
+    [ -z "$backend" ] || wait "$backend"
+    "$program" serve --store "sqlite:$scratch/town/campanella.db" --certificate "$scratch/town/server.pem" \
+        --key "$scratch/town/server.key" --port "$port" --identity "$scratch/identity.json" --until-stdin-closes \
+        <"$scratch/backend.in" >"$scratch/backend.out" 2>>"$scratch/backend.log" 3>&- &
+    backend=$!
+    exec 4>"$scratch/backend.in" 6<"$scratch/backend.out"
+    read -r _ <&6
+}
 
+export PYTHONDONTWRITEBYTECODE=1
+serve
 python3 $peers/oidc/drive.py "$url" "$issuer" "$ca"
+window=$build/ui/access/browser/campanella-signin
+if [ -x "$window" ]; then
+    serve
+    python3 $peers/oidc/window.py "$url" "$issuer" "$ca" "$window"
+else
+    echo "Qt WebEngine is missing: the sign-ins through our own window are left out."
+fi

@@ -4,7 +4,8 @@
 // and the people of the demo. Prints its issuer and listens until its standard input closes.
 //   provider.mjs CERTIFICATE KEY BACKEND_URL CLIENT_SECRET CLIENT_JWK_FILE
 //
-// The browser decides at /interaction/UID/KIND how a sign-in ends (see `endings`).
+// The browser decides at /interaction/UID/KIND how a sign-in ends (see `endings`); /interaction/UID is a page with
+// one button, which leads to the KIND of /peer/button?kind=KIND, or to nothing at all when that is "silence".
 // /peer/forge?how=KIND spoils the tokens of all sign-ins that follow (see `forgeries`),
 // /peer/rotate takes new keys and fills the ID token, /peer/count?event=NAME tells how often something happened.
 
@@ -51,6 +52,7 @@ let keys;
 let provider;
 let handler;
 let forgery = '';
+let button = 'known';
 let rotated = false;
 const counted = {};
 
@@ -161,7 +163,7 @@ function start(issuer) {
     });
     for (const event of ['access_token.destroyed', 'backchannel.success', 'backchannel.error', 'server_error'])
         provider.on(event, (...all) => {
-            counted[event] = (counted[event] ?? 0) + 1;
+            count(event);
             const error = all.find(one => one instanceof Error);
             if (error)
                 console.error(event, error);
@@ -187,13 +189,30 @@ async function finishInteraction(request, response, kind) {
     });
 }
 
+function count(event) {
+    counted[event] = (counted[event] ?? 0) + 1;
+}
+
+function showButton(response, uid) {
+    count('button');
+    response.setHeader('Content-Type', 'text/html');
+    return response.end(`<!DOCTYPE html><html lang="en"><title>A provider</title>
+        <form action="/interaction/${uid}/${button}"><button autofocus>${button}</button></form>`);
+}
+
 async function answer(request, response) {
     const url = new URL(request.url, 'https://peer.example');
-    const [, first, , kind] = url.pathname.split('/');
-    if (first === 'interaction' && kind)
-        return finishInteraction(request, response, kind);
+    const [, first, uid, kind] = url.pathname.split('/');
+    if (kind === 'silence') {
+        count(kind);
+        return response.destroy();
+    }
+    if (first === 'interaction')
+        return kind ? finishInteraction(request, response, kind) : showButton(response, uid);
     if (url.pathname === '/peer/forge')
         forgery = url.searchParams.get('how');
+    else if (url.pathname === '/peer/button')
+        button = url.searchParams.get('kind');
     else if (url.pathname === '/peer/rotate')
         rotate();
     else if (url.pathname !== '/peer/count')
