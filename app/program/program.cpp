@@ -5,6 +5,7 @@
 
 #include "app/demo/demobackend.h"
 #include "app/print/verb/printverb.h"
+#include "app/program/sessionbus.h"
 #include "app/session/client.h"
 #include "app/settings/fonts.h"
 #include "app/settings/serverchoice.h"
@@ -159,6 +160,7 @@ int runProgram(int argc, char *argv[]) {
         return *status;
     const std::future<void> fonts = readFontConfiguration();
     const QApplication application(argc, argv);
+    const std::future<void> bus = connectSessionBus();
     introduce();
     Program program(*line);
     program.start();

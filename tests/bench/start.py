@@ -16,11 +16,20 @@ import tempfile
 import time
 
 from Xlib import X, display
+from Xlib.error import BadDrawable
 
 RUNS = 9
 # How many times a peer's time ours may take, and the memory.
 LIMITS = {"empty Qt window": 2, "KeePassXC": 0.4}
 LARGEST = 64  # MB
+
+
+def is_large(window):
+    try:
+        size = window.get_geometry()
+    except BadDrawable:  # it was closed in the meantime
+        return False
+    return size.width > 200 and size.height > 200
 
 
 def first_window(screen, command, environment):
@@ -33,10 +42,8 @@ def first_window(screen, command, environment):
             time.sleep(0.0005)
             continue
         event = screen.next_event()
-        if event.type == X.MapNotify and not event.override:
-            size = event.window.get_geometry()
-            if size.width > 200 and size.height > 200:
-                return program, time.monotonic() - began
+        if event.type == X.MapNotify and not event.override and is_large(event.window):
+            return program, time.monotonic() - began
     program.kill()
     raise SystemExit(f"no window within 20 s: {command}")
 

@@ -111,6 +111,9 @@ void HeaderBand::apply(Room room) {
 
 // Tries the roomiest form first; the last one is used even when it does not fit.
 void HeaderBand::refit() {
+    // Its width is known with the first event that tells it; until then fitting is in vain.
+    if (!m_sized)
+        return apply(Room::Full);
     // Showing and hiding lays out again, which resizes and comes back here.
     if (m_refitting)
         return;
@@ -130,6 +133,7 @@ void HeaderBand::refit() {
 
 void HeaderBand::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    m_sized = true;
     refit();
 }
 

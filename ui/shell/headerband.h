@@ -61,6 +61,7 @@ private:
     QMenu m_textMenu;
     QMenu m_languageMenu;
     bool m_signedIn = false;
+    bool m_sized = false;
     bool m_refitting = false;
 };
 

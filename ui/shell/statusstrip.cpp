@@ -100,8 +100,9 @@ void StatusStrip::followInTabOrder(const QWidget &part) {
 
 // One row; two when it does not fit; then the links one below the other.
 void StatusStrip::refit() {
-    // A new direction lays out again, which resizes and comes back here.
-    if (m_refitting)
+    // A new direction lays out again, which resizes and comes back here. Before the first such
+    // event the width is not known.
+    if (m_refitting || !m_sized)
         return;
     const QScopedValueRollback<bool> guard(m_refitting, true);
     using Way = QBoxLayout::Direction;
@@ -123,6 +124,7 @@ void StatusStrip::refit() {
 
 void StatusStrip::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    m_sized = true;
     refit();
 }
 

@@ -43,6 +43,7 @@ private:
 
     bool m_online = true;
     bool m_footer = true;
+    bool m_sized = false;
     bool m_refitting = false;
     QDateTime m_updatedAt;
     QBoxLayout m_parts;

@@ -29,6 +29,7 @@ StatePanel::StatePanel(QWidget *parent)
     body()->addWidget(&m_reference);
     body()->addStretch(2);
     m_action.hide();
+    m_reference.hide();
     connect(&Theme::instance(), &Theme::changed, this, &StatePanel::applyTheme);
 }
 
