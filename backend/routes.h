@@ -22,6 +22,7 @@ struct Services {
     std::shared_ptr<Farewells> farewells = std::make_shared<Farewells>();
     bool demo = false;                        ///< with the page "SPID di prova"
     std::shared_ptr<Outbox> outbox = nullptr; ///< none where no mail is sent
+    QString demoMail = {};                    ///< the folder that collects the demo's letters
 };
 
 /// Every route of the backend, section by section.

@@ -48,6 +48,7 @@ struct AccessOffer {
     bool credentials = true;   ///< the form with username and password
     bool registration = false; ///< "Registrati al servizio" and the forgotten password, by e-mail
     QUrl helpUrl;              ///< the municipality's page about signing in; may be empty
+    QString demoMail = {};     ///< the folder of a demo's letters; never present elsewhere
     friend bool operator==(const AccessOffer &, const AccessOffer &) = default;
 };
 

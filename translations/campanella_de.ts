@@ -317,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::DemoMail</name>
+    <message>
+        <source>Questo Comune non esiste e non spedisce e-mail. Le trovi in questa cartella: apri quella più nuova.</source>
+        <translation>Diese Gemeinde gibt es nicht, sie verschickt keine E-Mails. Du findest sie in diesem Ordner: Öffne die neueste.</translation>
+    </message>
+    <message>
+        <source>Apri la cartella</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DemoUsers</name>
     <message>
         <source>Utenti di prova</source>
@@ -652,10 +663,6 @@
         <translation>Gib den Code und ein neues Passwort ein.</translation>
     </message>
     <message>
-        <source>Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
-        <translation>Wenn die Angaben stimmen, findest du einen Code in deiner Post. Schau auch in den Spam-Ordner.</translation>
-    </message>
-    <message>
         <source>Codice</source>
         <translation>Code</translation>
     </message>
@@ -676,20 +683,28 @@
         <translation>Mindestens 12 Zeichen: drei oder vier Wörter sind gut.</translation>
     </message>
     <message>
-        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
-        <translation>Prüfe die letzte E-Mail oder verlange einen neuen Code.</translation>
-    </message>
-    <message>
-        <source>Scegli una password più difficile da indovinare.</source>
-        <translation>Wähle ein Passwort, das schwerer zu erraten ist.</translation>
-    </message>
-    <message>
         <source>Entra nel portale</source>
         <translation>Ins Portal</translation>
     </message>
     <message>
         <source>Salva la password</source>
         <translation>Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Hai scritto %1. Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
+        <translation>Du hast %1 geschrieben. Wenn die Daten stimmen, findest du einen Code in deiner Post. Sieh auch im Spam nach.</translation>
+    </message>
+    <message>
+        <source>Correggi quello che hai scritto</source>
+        <translation>Angaben korrigieren</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Dieser Code gilt nicht. Prüfe die letzte E-Mail oder fordere einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
+        <translation>Das ist leicht zu erraten. Nimm drei oder vier Wörter, mindestens 12 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1248,14 @@
         <source>La stiamo chiedendo di nuovo: leggila, poi riprova.</source>
         <translation>Wir holen sie noch einmal: lies sie, dann versuch es wieder.</translation>
     </message>
+    <message>
+        <source>L&apos;informativa sulla privacy è cambiata.</source>
+        <translation>Die Datenschutzerklärung hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Leggi quella nuova, poi premi di nuovo il pulsante.</source>
+        <translation>Lies die neue, dann drücke noch einmal auf die Taste.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::Format</name>
@@ -1624,12 +1647,12 @@
         <translation>Mindestens 12 Zeichen: drei oder vier Wörter sind gut.</translation>
     </message>
     <message>
-        <source>Scegli una password più difficile da indovinare.</source>
-        <translation>Wähle ein Passwort, das schwerer zu erraten ist.</translation>
-    </message>
-    <message>
         <source>Cambia la password</source>
         <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
+        <translation>Das ist leicht zu erraten. Nimm drei oder vier Wörter, mindestens 12 Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::DemoMail</name>
+    <message>
+        <source>Questo Comune non esiste e non spedisce e-mail. Le trovi in questa cartella: apri quella più nuova.</source>
+        <translation>This Comune does not exist and sends no e-mail. You find it in this folder: open the newest one.</translation>
+    </message>
+    <message>
+        <source>Apri la cartella</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DemoUsers</name>
     <message>
         <source>Utenti di prova</source>
@@ -652,10 +663,6 @@
         <translation>Type the code and a new password.</translation>
     </message>
     <message>
-        <source>Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
-        <translation>If the details match, you find a code in your mail. Look among the unwanted mail, too.</translation>
-    </message>
-    <message>
         <source>Codice</source>
         <translation>Code</translation>
     </message>
@@ -676,20 +683,28 @@
         <translation>At least 12 characters: three or four words will do.</translation>
     </message>
     <message>
-        <source>Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
-        <translation>Check the latest e-mail, or ask for a new code.</translation>
-    </message>
-    <message>
-        <source>Scegli una password più difficile da indovinare.</source>
-        <translation>Choose a password that is harder to guess.</translation>
-    </message>
-    <message>
         <source>Entra nel portale</source>
         <translation>Enter the portal</translation>
     </message>
     <message>
         <source>Salva la password</source>
         <translation>Save the password</translation>
+    </message>
+    <message>
+        <source>Hai scritto %1. Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
+        <translation>You wrote %1. If the data match, you find a code in your mail. Look into the spam folder, too.</translation>
+    </message>
+    <message>
+        <source>Correggi quello che hai scritto</source>
+        <translation>Correct what you wrote</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>This code is not valid. Check the latest e-mail, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
+        <translation>It is easy to guess. Use three or four words, at least 12 characters.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1248,14 @@
         <source>La stiamo chiedendo di nuovo: leggila, poi riprova.</source>
         <translation>We are asking for it again: read it, then try again.</translation>
     </message>
+    <message>
+        <source>L&apos;informativa sulla privacy è cambiata.</source>
+        <translation>The privacy notice has changed.</translation>
+    </message>
+    <message>
+        <source>Leggi quella nuova, poi premi di nuovo il pulsante.</source>
+        <translation>Read the new one, then press the button again.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::Format</name>
@@ -1624,12 +1647,12 @@
         <translation>At least 12 characters: three or four words will do.</translation>
     </message>
     <message>
-        <source>Scegli una password più difficile da indovinare.</source>
-        <translation>Choose a password that is harder to guess.</translation>
-    </message>
-    <message>
         <source>Cambia la password</source>
         <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
+        <translation>It is easy to guess. Use three or four words, at least 12 characters.</translation>
     </message>
 </context>
 <context>

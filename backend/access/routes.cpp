@@ -20,6 +20,7 @@ namespace {
 AccessOffer offerOf(const Services &services) {
     AccessOffer offer = services.ways->offer();
     offer.registration = offer.registration && services.outbox;
+    offer.demoMail = services.demoMail;
     return offer;
 }
 

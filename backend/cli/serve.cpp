@@ -161,15 +161,20 @@ std::function<QUrl()> publicUrlOf(Serving &run) {
 int serve(Serving run) {
     StopSignal stop;
     const auto outbox = run.mail ? std::make_shared<Outbox>() : nullptr;
-    const Services services{run.identity.ways, publicUrlOf(run), std::make_shared<Farewells>(),
-                            run.demo == DemoAdapter::Allowed, outbox};
+    const QString mailFolder = run.mail ? run.mail->folder : QString();
+    const bool demo = run.demo == DemoAdapter::Allowed;
+    const Services services{run.identity.ways,
+                            publicUrlOf(run),
+                            std::make_shared<Farewells>(),
+                            demo,
+                            outbox,
+                            demo ? mailFolder : QString()};
     Server server(run.config, makeRouter(services),
                   [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
     const auto mail = startMail(run, outbox);
-    announce(listeningUrl(run.config.address, server.port()), run.authority,
-             run.mail ? run.mail->folder : QString());
+    announce(listeningUrl(run.config.address, server.port()), run.authority, mailFolder);
     stop.wait(run.input);
     server.stop();
     return ExitDone;

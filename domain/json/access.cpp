@@ -59,6 +59,7 @@ static void write(Writer &out, const AccessOffer &offer) {
     out.field(QLatin1String("registration"), offer.registration);
     if (!offer.helpUrl.isEmpty())
         out.field(QLatin1String("help_url"), offer.helpUrl);
+    out.fieldUnlessEmpty(QLatin1String("demo_mail"), offer.demoMail);
     out.endObject();
 }
 
@@ -67,8 +68,9 @@ static void read(const Cursor &at, std::optional<AccessOffer> &offer) {
     const auto credentials = at.get<bool>("credentials");
     const auto registration = at.get<bool>("registration");
     const auto helpUrl = at.maybe<QUrl>("help_url");
+    const auto demoMail = at.textOrEmpty("demo_mail");
     if (at.good())
-        offer = AccessOffer{ways, *credentials, *registration, helpUrl.value_or(QUrl())};
+        offer = AccessOffer{ways, *credentials, *registration, helpUrl.value_or(QUrl()), demoMail};
 }
 
 } // namespace campanella::wire

@@ -42,6 +42,7 @@ private:
     void planAccess();
     void planBrowser();
     void planForms();
+    void planLetter();
     void planPages();
     void planLooks();
     void addLooks(const QString &name);

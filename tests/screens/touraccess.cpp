@@ -4,7 +4,8 @@
 #include "tests/app/access/fakebrowser.h"
 #include "tests/helper/samples.h"
 #include "tests/screens/tour.h"
-#include "ui/access/accessroom.h"
+#include "ui/access/account/emailcodepage.h"
+#include "ui/access/account/forgottenpage.h"
 
 namespace campanella::test {
 
@@ -72,7 +73,24 @@ void Tour::planForms() {
          fresh([&landing] { Q_EMIT landing.registerPressed(); }));
     both(QStringLiteral("01-password-dimenticata"),
          fresh([&landing] { Q_EMIT landing.forgottenPressed(); }));
+    planLetter();
     both(QStringLiteral("01-guida"), fresh([&landing] { Q_EMIT landing.guidePressed(); }));
+}
+
+// Nobody has that address: no letter is written.
+void Tour::planLetter() {
+    add(
+        {},
+        [this] {
+            auto *room = qobject_cast<ui::ForgottenPage *>(m_window.access().currentWidget());
+            room->findChild<QLineEdit *>()->setText(QStringLiteral("nessuno@posta.example"));
+            room->submitButton()->click();
+        },
+        [this] {
+            return qobject_cast<ui::EmailCodePage *>(m_window.access().currentWidget()) != nullptr;
+        });
+    add(QStringLiteral("01-codice-posta"), [] {});
+    addLooks(QStringLiteral("01-codice-posta"));
 }
 
 } // namespace campanella::test

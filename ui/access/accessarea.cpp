@@ -69,12 +69,15 @@ void AccessArea::leaveRooms() {
     m_journey = {};
     setCurrentWidget(&m_landing);
     const QList<AccessRoom *> rooms = findChildren<AccessRoom *>(Qt::FindDirectChildrenOnly);
-    for (AccessRoom *room : rooms) {
-        removeWidget(room);
-        room->disconnect(this);
-        room->forget();
-        room->deleteLater();
-    }
+    for (AccessRoom *room : rooms)
+        leave(*room);
+}
+
+void AccessArea::leave(AccessRoom &room) {
+    removeWidget(&room);
+    room.disconnect(this);
+    room.forget();
+    room.deleteLater();
 }
 
 void AccessArea::goTo(AccessRoom *room) {
@@ -177,7 +180,7 @@ void AccessArea::askForAccount(FormRoom &room) {
                       if (!answer)
                           return room.refuse(answer.error());
                       room.accept();
-                      openCode();
+                      openCode(room);
                   });
 }
 
@@ -197,12 +200,14 @@ void AccessArea::askForReset(FormRoom &room) {
                       if (!answer)
                           return room.refuse(answer.error());
                       room.accept();
-                      openCode();
+                      openCode(room);
                   });
 }
 
-void AccessArea::openCode() {
+void AccessArea::openCode(FormRoom &from) {
     EmailCodePage *room = makeCodeRoom();
+    connect(room, &EmailCodePage::correctPressed, this,
+            [this, room, &from] { correct(*room, from); });
     goTo(room);
     room->letterAsked();
 }
@@ -211,6 +216,9 @@ EmailCodePage *AccessArea::makeCodeRoom() {
     using Purpose = EmailCodePage::Purpose;
     const bool isNew = m_journey.registration.has_value();
     auto *room = new EmailCodePage(isNew ? Purpose::Registration : Purpose::NewPassword);
+    room->showAsked(isNew ? m_journey.registration->email : m_journey.reset.account);
+    if (m_client.accessOffer().value())
+        room->showDemoMail(m_client.accessOffer().value()->demoMail);
     connect(room, &EmailCodePage::submitted, this,
             [this, room](const QString &code, const QString &password) {
                 finish(*room, code, password);
@@ -220,6 +228,12 @@ EmailCodePage *AccessArea::makeCodeRoom() {
                                : m_client.api().requestPasswordReset(m_journey.reset));
     });
     return room;
+}
+
+void AccessArea::correct(EmailCodePage &room, FormRoom &typed) {
+    leave(room);
+    setCurrentWidget(&typed);
+    typed.begin();
 }
 
 void AccessArea::sendAgain(EmailCodePage &room, QFuture<Result<>> asked) {

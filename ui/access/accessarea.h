@@ -63,15 +63,18 @@ private:
     void openForgotten();
     void askForAccount(FormRoom &room);
     void askForReset(FormRoom &room);
-    void openCode();
+    void openCode(FormRoom &from);
     void finish(EmailCodePage &room, const QString &code, const QString &password);
     void replacePassword(EmailCodePage &room, const PasswordReset &reset);
     void sendAgain(EmailCodePage &room, QFuture<Result<>> asked);
     [[nodiscard]] EmailCodePage *makeCodeRoom();
+    /// Back from the code to what was typed for it.
+    void correct(EmailCodePage &room, FormRoom &typed);
     [[nodiscard]] WaitingPage *waiting() const;
     /// Brings a new room to the front.
     void goTo(AccessRoom *room);
     void leaveRooms();
+    void leave(AccessRoom &room);
     void comeForward();
 
     app::Client &m_client;

@@ -37,6 +37,8 @@ void PasswordPage::build() {
     m_username.setLocked(true);
     m_form.addField(QStringLiteral("/current_password"), m_current);
     m_form.addField(QStringLiteral("/new_password"), m_new);
+    m_form.blame(m_current, FailureCode::CredentialsWrong);
+    m_form.blame(m_new, FailureCode::PasswordWeak);
     add(&m_view);
 }
 
@@ -96,16 +98,8 @@ void PasswordPage::take(const Result<> &answer) {
         return say(Banner::Kind::Success, tr("La password è cambiata."),
                    tr("Le altre visite aperte sono chiuse."));
     }
-    const bool atField = m_form.refuse(answer.error());
-    if (answer.error().code == FailureCode::CredentialsWrong) {
-        m_current.setProblem(tr("Questa non è la password di adesso."));
-        m_current.edit()->setFocus(Qt::OtherFocusReason);
-    } else if (answer.error().code == FailureCode::PasswordWeak) {
-        m_new.setProblem(failureText(answer.error()).advice);
-        m_new.edit()->setFocus(Qt::OtherFocusReason);
-    } else if (!atField) {
+    if (!m_form.refuse(answer.error()))
         say(answer.error());
-    }
 }
 
 void PasswordPage::retranslate() {
@@ -114,7 +108,8 @@ void PasswordPage::retranslate() {
     m_new.setLabel(tr("Nuova password"));
     m_new.setHelp(tr("Almeno 12 caratteri: tre o quattro parole vanno bene."));
     m_form.setRefusal(m_current, tr("Questa non è la password di adesso."));
-    m_form.setRefusal(m_new, tr("Scegli una password più difficile da indovinare."));
+    m_form.setRefusal(m_new, tr("È facile da indovinare. Usa tre o quattro parole, almeno 12 "
+                                "caratteri."));
     m_form.setSubmitWords(tr("Cambia la password"));
     Q_EMIT captionChanged();
 }

@@ -32,7 +32,11 @@ Result<QUrl> DemoGateway::begin(const GatewayVisit &visit) {
     QUrl page = visit.callback;
     page.setPath(QStringLiteral("/demo/identity/") +
                  visit.callback.path().section(QLatin1Char('/'), -1));
-    page.setQuery(QStringLiteral("state=") + visit.state);
+    QUrlQuery query{{QStringLiteral("state"), visit.state}};
+    if (!visit.provider.isEmpty())
+        query.addQueryItem(QStringLiteral("provider"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(visit.provider)));
+    page.setQuery(query);
     return page;
 }
 

@@ -49,6 +49,14 @@ QString nameOf(WayKind kind) {
     return Words::tr("Identità di prova");
 }
 
+/// "SPID di prova", and with which of our providers.
+QString titleOf(const SignInWay &way, const QString &providerId) {
+    for (const IdentityProvider &provider : way.providers)
+        if (provider.id == providerId)
+            return nameOf(way.kind) + QStringLiteral(" · ") + provider.name;
+    return nameOf(way.kind);
+}
+
 QString link(const QString &target, const QString &label, const QString &note = {}) {
     const QString small =
         note.isEmpty() ? QString() : QStringLiteral("<small>%1</small>").arg(note.toHtmlEscaped());
@@ -84,7 +92,9 @@ Response showPage(const Request &request, const SignInWays &ways) {
         return Response::problem({FailureCode::SignInNotOurs, {}, {}, {}, {}});
     const QString callback =
         QStringLiteral("/v1/access/callback/%1?state=%2").arg(open->way.id, state);
-    return Response::page(nameOf(open->way.kind), bodyFor(callback));
+    const QString provider =
+        request.query.queryItemValue(QStringLiteral("provider"), QUrl::FullyDecoded);
+    return Response::page(titleOf(open->way, provider), bodyFor(callback));
 }
 
 } // namespace

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void showsEverybody_data();
     void showsEverybody();
+    void namesTheProvider();
     void citizensArrive_data();
     void citizensArrive();
     void refusesOnDemand_data();
@@ -32,7 +33,7 @@ private Q_SLOTS:
 
 private:
     /// Begins with that way; answers the page.
-    [[nodiscard]] Response openPage(const QString &way);
+    [[nodiscard]] Response openPage(const QString &way, const QString &provider = {});
     /// Follows the page's link with that label.
     [[nodiscard]] Response choose(const QString &label,
                                   const QString &way = QStringLiteral("spid"));
@@ -51,9 +52,11 @@ void TestDemoGateway::initTestCase() {
                   std::make_shared<Farewells>(), true});
 }
 
-Response TestDemoGateway::openPage(const QString &way) {
+Response TestDemoGateway::openPage(const QString &way, const QString &provider) {
     auto parameters = Traveller::parameters();
     parameters.insert(QStringLiteral("way"), way);
+    if (!provider.isEmpty())
+        parameters.insert(QStringLiteral("provider"), provider);
     const QUrl page = locationOf(m_traveller.start(parameters));
     return m_town.get(page.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
 }
@@ -87,6 +90,12 @@ void TestDemoGateway::showsEverybody() {
     QCOMPARE(page.count(QStringLiteral("<a href=\"/v1/access/callback/%1?").arg(way)),
              demoCitizens().size() + 7);
     QVERIFY(headOf(response, "Content-Security-Policy").startsWith("default-src 'none'"));
+}
+
+void TestDemoGateway::namesTheProvider() {
+    const Response page =
+        openPage(QStringLiteral("spid"), QStringLiteral("https://beta.spid.example"));
+    QVERIFY(page.body.contains("SPID di prova · Gestore Beta"));
 }
 
 void TestDemoGateway::citizensArrive_data() {

@@ -62,6 +62,8 @@ void TestAccessCodecs::comesBackEqual_data() {
     QTest::addColumn<RoundTrip>("trip");
     QTest::newRow("offer") << roundTrip(
         AccessOffer{{spid()}, true, false, QUrl(u"https://comune.example.it/accesso"_s)});
+    QTest::newRow("demo's offer") << roundTrip(
+        AccessOffer{{}, true, true, {}, u"/home/prova/posta"_s});
     QTest::newRow("bare offer") << roundTrip(AccessOffer{});
     QTest::newRow("redemption") << roundTrip(Redemption{u"abc"_s, u"def"_s});
     QTest::newRow("session") << roundTrip(SignInOutcome{samples::sessionGrant(), {}});

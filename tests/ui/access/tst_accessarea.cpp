@@ -37,6 +37,7 @@ private Q_SLOTS:
     void spentTicketIsToldInTheRoom();
     void registrationEndsInside();
     void codeCanBeAskedForAgain();
+    void wrongAddressCanBeCorrected();
     void forgottenPasswordEndsAtTheLandingPage();
     void guideIsThereForEverybody();
     void roomsForgetEverything();
@@ -225,6 +226,20 @@ void AccessAreaTest::codeCanBeAskedForAgain() {
     again->click();
     QTRY_COMPARE(asked("/v1/access/registrations"), 2);
     QVERIFY(!again->isEnabled());
+}
+
+void AccessAreaTest::wrongAddressCanBeCorrected() {
+    registerAnna();
+    QTRY_VERIFY(room<EmailCodePage>() != nullptr);
+    QVERIFY(visibleWords(*m_area).contains(QStringLiteral("Hai scritto anna@example.org")));
+    press(QStringLiteral("Correggi quello che hai scritto"));
+    QVERIFY(room<RegistrationPage>() != nullptr);
+    QCOMPARE(fieldNamed(*m_area->currentWidget(), QStringLiteral("Cognome"))->text(),
+             QStringLiteral("Conti"));
+    fill(QStringLiteral("E-mail"), QStringLiteral("anna.conti@example.org"));
+    press(QStringLiteral("Registrati"));
+    QTRY_VERIFY(room<EmailCodePage>() != nullptr);
+    QVERIFY(m_town->server().seen().constLast().body.contains("anna.conti@example.org"));
 }
 
 void AccessAreaTest::forgottenPasswordEndsAtTheLandingPage() {

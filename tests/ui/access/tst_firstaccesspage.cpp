@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "domain/json.h"
 #include "tests/helper/samples.h"
 #include "tests/ui/helper/faketown.h"
 #include "tests/ui/helper/probe.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void locksWhatCameAlong();
     void proposesWhatCameAlong();
+    void saysNothingOfAnUnknownWay();
     void sendsTheTextThatWasShown();
     void checksBeforeItSends_data();
     void checksBeforeItSends();
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void refusedFieldsSaySo();
     void refusalKeepsWhatWasTyped();
     void nothingIsSentUnread();
+    void changedNoticeIsReadAgain();
     void forgets();
     void everythingHasAName();
 
@@ -86,6 +89,11 @@ void FirstAccessPageTest::proposesWhatCameAlong() {
     QVERIFY(!field(u"Data di nascita")->isVisible());
 }
 
+void FirstAccessPageTest::saysNothingOfAnUnknownWay() {
+    m_page->showPerson(sampleFirstAccess(), {});
+    QCOMPARE(field(u"Nome")->accessibleDescription(), QString());
+}
+
 void FirstAccessPageTest::sendsTheTextThatWasShown() {
     waitForPrivacy();
     QSignalSpy created(m_page.get(), &FirstAccessPage::createPressed);
@@ -111,6 +119,8 @@ void FirstAccessPageTest::checksBeforeItSends_data() {
     QTest::newRow("a space") << QStringLiteral("an na@example.org") << QString() << false;
     QTest::newRow("words") << QStringLiteral("a@b.it") << QStringLiteral("chiamami") << false;
     QTest::newRow("short") << QStringLiteral("a@b.it") << QStringLiteral("12345") << false;
+    QTest::newRow("slashes") << QStringLiteral("a@b.it") << QStringLiteral("333/1234567") << false;
+    QTest::newRow("accents") << QStringLiteral("niccolò@b.it") << QString() << false;
     QTest::newRow("long") << QStringLiteral("a@b.it") << QStringLiteral("1234567890123456")
                           << false;
 }
@@ -176,6 +186,23 @@ void FirstAccessPageTest::nothingIsSentUnread() {
     QCOMPARE(created.count(), 0);
     QVERIFY(page.message()->isVisible());
     QVERIFY(!page.isBusy());
+}
+
+void FirstAccessPageTest::changedNoticeIsReadAgain() {
+    waitForPrivacy();
+    const QString before = m_page->findChild<PrivacyNotice *>()->version();
+    m_town->script("/v1/municipality/pages/privacy",
+                   ScriptedAnswer::http(200, toJson(ContentPage{QStringLiteral("privacy"),
+                                                                QStringLiteral("Informativa"),
+                                                                QStringLiteral("Un'altra.")})));
+    press();
+    Failure failure;
+    failure.code = FailureCode::FieldInvalid;
+    failure.fields = {{QStringLiteral("/privacy_version"), QStringLiteral("it has changed")}};
+    m_page->refuse(failure);
+    QVERIFY(m_page->message()->accessibleName().contains(QStringLiteral("è cambiata")));
+    QVERIFY(!m_page->isBusy());
+    QTRY_VERIFY(m_page->findChild<PrivacyNotice *>()->version() != before);
 }
 
 void FirstAccessPageTest::forgets() {

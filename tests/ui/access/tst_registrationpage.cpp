@@ -31,6 +31,7 @@ private Q_SLOTS:
     void codesCanBePasted();
     void wrongCodeSaysSo();
     void emptyCodeAsksNobody();
+    void demoSaysWhereItsLettersAre();
     void everythingHasAName();
 
 private:
@@ -144,11 +145,13 @@ void RegistrationPageTest::codesCanBePasted() {
 void RegistrationPageTest::wrongCodeSaysSo() {
     EmailCodePage page(EmailCodePage::Purpose::Registration);
     page.show();
+    QApplication::setActiveWindow(&page);
     Failure failure;
     failure.code = FailureCode::EmailCodeWrong;
     page.refuse(failure);
-    QVERIFY(page.message()->isVisible());
-    QVERIFY(page.message()->accessibleName().contains(QStringLiteral("Questo codice non vale.")));
+    const QLineEdit *code = fieldNamed(page, QStringLiteral("Codice"));
+    QVERIFY(code->accessibleDescription().contains(QStringLiteral("Questo codice non vale.")));
+    QVERIFY(code->hasFocus());
 }
 
 void RegistrationPageTest::emptyCodeAsksNobody() {
@@ -165,6 +168,15 @@ void RegistrationPageTest::emptyCodeAsksNobody() {
     page.submitButton()->click();
     QCOMPARE(sent.first().at(0).toString(), QStringLiteral("BC"));
     QCOMPARE(sent.first().at(1).toString(), QStringLiteral(" spazi "));
+}
+
+void RegistrationPageTest::demoSaysWhereItsLettersAre() {
+    EmailCodePage page(EmailCodePage::Purpose::Registration);
+    page.show();
+    QVERIFY(!buttonSaying(page, QStringLiteral("Apri la cartella"))->isVisible());
+    page.showDemoMail(QStringLiteral("/home/prova/posta"));
+    QVERIFY(buttonSaying(page, QStringLiteral("Apri la cartella"))->isVisible());
+    QVERIFY(visibleWords(page).contains(QStringLiteral("/home/prova/posta")));
 }
 
 void RegistrationPageTest::everythingHasAName() {

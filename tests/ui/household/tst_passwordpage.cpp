@@ -106,7 +106,7 @@ void PasswordPageTest::refusals_data() {
     QTest::newRow("wrong") << 401 << QByteArray("accesso.credenziali-errate")
                            << QStringLiteral("Questa non è la password di adesso.");
     QTest::newRow("weak") << 422 << QByteArray("accesso.password-debole")
-                          << QStringLiteral("Usa almeno 12 caratteri");
+                          << QStringLiteral("almeno 12 caratteri");
     QTest::newRow("server") << 500 << QByteArray("servizio.errore-interno")
                             << QStringLiteral("Il servizio del Comune ha un problema.");
 }

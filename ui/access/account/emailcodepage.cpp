@@ -13,17 +13,34 @@ EmailCodePage::EmailCodePage(Purpose purpose, QWidget *parent)
     , m_words(TextUse::Body)
     , m_codeEdit(new CodeField)
     , m_code(m_codeEdit)
-    , m_password(new PasswordField) {
+    , m_password(new PasswordField)
+    , m_correct(ButtonKind::Link, QString(), QStringLiteral("left")) {
     m_words.setWordWrap(true);
     form().addField(QStringLiteral("/code"), m_code);
     form().addField(QStringLiteral("/password"), m_password);
+    form().blame(m_code, FailureCode::EmailCodeWrong);
+    form().blame(m_password, FailureCode::PasswordWeak);
+    m_correct.setUse(TextUse::Chip);
     body()->addWidget(&m_words);
     body()->addWidget(&m_code);
     body()->addWidget(&m_password);
     body()->addWidget(submitButton(), 0, Qt::AlignLeading);
     body()->addWidget(&m_resend, 0, Qt::AlignLeading);
+    body()->addWidget(&m_correct, 0, Qt::AlignLeading);
+    body()->addWidget(&m_demo);
     connect(&m_resend, &Button::clicked, this, &EmailCodePage::resendPressed);
+    connect(&m_correct, &Button::clicked, this, &EmailCodePage::correctPressed);
     retranslate();
+}
+
+void EmailCodePage::showAsked(const QString &asked) {
+    m_asked = asked;
+    retranslate();
+}
+
+void EmailCodePage::forget() {
+    FormRoom::forget();
+    showAsked({});
 }
 
 void EmailCodePage::letterAsked() {
@@ -47,14 +64,18 @@ void EmailCodePage::retranslate() {
     const bool isNew = m_purpose == Purpose::Registration;
     setCaption(tr("Controlla la posta"), isNew ? tr("Scrivi il codice e scegli una password.")
                                                : tr("Scrivi il codice e una nuova password."));
-    m_words.setText(tr("Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella "
-                       "posta indesiderata."));
+    m_words.setText(tr("Hai scritto %1. Se i dati corrispondono, trovi un codice nella posta. "
+                       "Guarda anche nella posta indesiderata.")
+                        .arg(m_asked));
     m_code.setLabel(tr("Codice"));
     m_code.setHelp(tr("Maiuscole, spazi e trattini non contano."));
     m_password.setLabel(isNew ? tr("Password") : tr("Nuova password"));
     m_password.setHelp(tr("Almeno 12 caratteri: tre o quattro parole vanno bene."));
-    form().setRefusal(m_code, tr("Controlla l'ultima e-mail, oppure chiedi un codice nuovo."));
-    form().setRefusal(m_password, tr("Scegli una password più difficile da indovinare."));
+    m_correct.setText(tr("Correggi quello che hai scritto"));
+    form().setRefusal(m_code, tr("Questo codice non vale. Controlla l'ultima e-mail, oppure chiedi "
+                                 "un codice nuovo."));
+    form().setRefusal(m_password, tr("È facile da indovinare. Usa tre o quattro parole, almeno 12 "
+                                     "caratteri."));
     form().setSubmitWords(isNew ? tr("Entra nel portale") : tr("Salva la password"));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/access/account/codefield.h"
+#include "ui/access/account/demomail.h"
 #include "ui/access/account/formroom.h"
 #include "ui/access/account/resendbutton.h"
 
@@ -19,13 +20,20 @@ public:
 
     explicit EmailCodePage(Purpose purpose, QWidget *parent = nullptr);
 
+    /// What was typed for the letter: an address, or a username.
+    void showAsked(const QString &asked);
+    /// The demo sends no letters: where they are instead. Empty elsewhere.
+    void showDemoMail(const QString &folder) { m_demo.setFolder(folder); }
     /// A letter has just been asked for: another one can be asked for a minute later.
     void letterAsked();
+    void forget() override;
     [[nodiscard]] ResendButton *resendButton() { return &m_resend; }
 
 Q_SIGNALS:
     void submitted(const QString &code, const QString &password);
     void resendPressed();
+    /// What was typed for the letter was wrong.
+    void correctPressed();
 
 private:
     void retranslate() override;
@@ -38,6 +46,9 @@ private:
     FormField m_code;
     FormField m_password;
     ResendButton m_resend;
+    Button m_correct;
+    DemoMail m_demo;
+    QString m_asked;
 };
 
 } // namespace campanella::ui

@@ -3,30 +3,13 @@
 
 #include "ui/access/account/firstaccesspage.h"
 
+#include "domain/contact.h"
 #include "ui/access/waywords.h"
 #include "ui/widgets/format.h"
 
 #include <QGridLayout>
 
-#include <algorithm>
-
 namespace campanella::ui {
-
-namespace {
-
-constexpr int leastDigits = 6;
-constexpr int mostDigits = 15; // ITU-T E.164
-
-bool looksLikeMobile(const QString &text) {
-    const auto digits =
-        std::count_if(text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit(); });
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
-        return letter.isDigit() || QStringLiteral("+ -./()").contains(letter);
-    });
-    return plain && digits >= leastDigits && digits <= mostDigits;
-}
-
-} // namespace
 
 FirstAccessPage::FirstAccessPage(app::MunicipalApi &api, QWidget *parent)
     : FormRoom(QStringLiteral("check"), parent)
@@ -77,19 +60,17 @@ void FirstAccessPage::forget() {
 }
 
 void FirstAccessPage::check() {
-    if (!looksLikeEmail(m_email.text()))
+    if (!isEmailAddress(m_email.text()))
         m_email.setProblem(tr("Scrivi un indirizzo come nome@esempio.it."));
-    if (!m_mobile.text().isEmpty() && !looksLikeMobile(m_mobile.text()))
+    if (!m_mobile.text().isEmpty() && !isTelephoneNumber(m_mobile.text()))
         m_mobile.setProblem(tr("Scrivi il numero come 333 1234567, o lascia vuoto."));
 }
 
 // Without its text nobody can have read the privacy notice.
 void FirstAccessPage::send() {
     const QString version = m_privacy.version();
-    if (version.isEmpty()) {
-        m_privacy.read();
+    if (version.isEmpty())
         return refuseUnread();
-    }
     Q_EMIT createPressed({m_ticket, m_email.text(), m_mobile.text(), version});
 }
 
@@ -102,7 +83,7 @@ void FirstAccessPage::retranslate() {
     m_fiscalCode.setLabel(tr("Codice fiscale"));
     m_birthDate.setLabel(tr("Data di nascita"));
     for (FormField *field : {&m_given, &m_family, &m_fiscalCode, &m_birthDate})
-        field->setHelp(tr("da %1").arg(m_wayName));
+        field->setHelp(m_wayName.isEmpty() ? QString() : tr("da %1").arg(m_wayName));
     m_email.setLabel(tr("E-mail"));
     m_email.setHelp(tr("Qui ti scriviamo per avvisi e ricevute."));
     m_mobile.setLabel(tr("Cellulare (se vuoi)"));

@@ -28,6 +28,7 @@ private:
     void retranslate() override;
     void check() override;
     void send() override;
+    void readNotice() override { m_privacy.readAgain(); }
     void build();
 
     QString m_ticket;

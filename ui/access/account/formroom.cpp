@@ -3,7 +3,20 @@
 
 #include "ui/access/account/formroom.h"
 
+#include <algorithm>
+
 namespace campanella::ui {
+
+namespace {
+
+// The text was changed while the person read it.
+bool isAboutNotice(const Failure &failure) {
+    return std::any_of(failure.fields.cbegin(), failure.fields.cend(), [](const FieldError &at) {
+        return at.pointer == QLatin1String("/privacy_version");
+    });
+}
+
+} // namespace
 
 FormRoom::FormRoom(const QString &symbol, QWidget *parent)
     : AccessRoom(parent)
@@ -29,12 +42,18 @@ bool FormRoom::mayLeave() {
 void FormRoom::refuse(const Failure &failure) {
     if (m_form.refuse(failure))
         return;
+    if (isAboutNotice(failure)) {
+        readNotice();
+        return say(Banner::Kind::Warning, tr("L'informativa sulla privacy è cambiata."),
+                   tr("Leggi quella nuova, poi premi di nuovo il pulsante."));
+    }
     say(failure);
     m_submit.setFocus(Qt::OtherFocusReason);
 }
 
 void FormRoom::refuseUnread() {
     m_form.accept();
+    readNotice();
     say(Banner::Kind::Warning, tr("Manca ancora l'informativa sulla privacy."),
         tr("La stiamo chiedendo di nuovo: leggila, poi riprova."));
 }

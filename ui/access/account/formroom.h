@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] Form &form() { return m_form; }
     /// Nothing was sent: the privacy notice has not come yet, so nobody can have read it.
     void refuseUnread();
+    /// Asks for the privacy notice again, where the room has one.
+    virtual void readNotice() {}
     /// Sets the problems of the fields before anything is sent.
     virtual void check() = 0;
     /// Sends what was typed; refuse() or accept() follows.

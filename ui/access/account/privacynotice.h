@@ -27,6 +27,8 @@ public:
 
     /// Asks for the text, unless it is there.
     void read();
+    /// Asks again: the text may be another one by now.
+    void readAgain() { m_page.refresh(); }
     /// textVersion() of what is shown; empty while there is nothing to read.
     [[nodiscard]] QString version() const;
 

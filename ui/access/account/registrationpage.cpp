@@ -3,6 +3,8 @@
 
 #include "ui/access/account/registrationpage.h"
 
+#include "domain/contact.h"
+
 namespace campanella::ui {
 
 RegistrationPage::RegistrationPage(app::MunicipalApi &api, QWidget *parent)
@@ -34,7 +36,7 @@ void RegistrationPage::check() {
     const auto code = FiscalCode::parse(m_fiscalCode.text());
     if (!code || !code->isPerson())
         m_fiscalCode.setProblem(tr("Copialo dalla tessera sanitaria: 16 caratteri."));
-    if (!looksLikeEmail(m_email.text()))
+    if (!isEmailAddress(m_email.text()))
         m_email.setProblem(tr("Scrivi un indirizzo come nome@esempio.it."));
 }
 
@@ -42,10 +44,8 @@ void RegistrationPage::check() {
 void RegistrationPage::send() {
     const auto code = FiscalCode::parse(m_fiscalCode.text());
     const QString version = m_privacy.version();
-    if (!code || version.isEmpty()) {
-        m_privacy.read();
+    if (!code || version.isEmpty())
         return refuseUnread();
-    }
     Q_EMIT registerPressed({m_given.text(), m_family.text(), *code, m_email.text(), version});
 }
 

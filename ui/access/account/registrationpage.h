@@ -26,6 +26,7 @@ private:
     void retranslate() override;
     void check() override;
     void send() override;
+    void readNotice() override { m_privacy.readAgain(); }
 
     FormField m_given;
     FormField m_family;

@@ -5,8 +5,6 @@
 
 #include "ui/widgets/form/passwordfield.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace campanella::ui {
@@ -19,7 +17,7 @@ Form::Form(Button &submit, const QString &symbol, QObject *parent)
 }
 
 void Form::addField(const QString &pointer, FormField &field) {
-    m_entries.append({pointer, &field, {}});
+    m_entries.append({pointer, &field, {}, {}});
     connect(field.edit(), &QLineEdit::returnPressed, this, &Form::submit);
 }
 
@@ -27,6 +25,12 @@ void Form::setRefusal(const FormField &field, const QString &words) {
     for (Entry &entry : m_entries)
         if (entry.field == &field)
             entry.refusal = words;
+}
+
+void Form::blame(const FormField &field, FailureCode code) {
+    for (Entry &entry : m_entries)
+        if (entry.field == &field)
+            entry.code = code;
 }
 
 void Form::setSubmitWords(const QString &words) {
@@ -48,10 +52,13 @@ void Form::submit() {
 
 bool Form::refuse(const Failure &failure) {
     setBusy(false);
-    for (const FieldError &error : failure.fields)
-        for (const Entry &entry : m_entries)
-            if (entry.pointer == error.pointer && !entry.refusal.isEmpty())
-                entry.field->setProblem(entry.refusal);
+    const auto isNamed = [&failure](const Entry &entry) {
+        return std::any_of(failure.fields.cbegin(), failure.fields.cend(),
+                           [&entry](const FieldError &at) { return at.pointer == entry.pointer; });
+    };
+    for (const Entry &entry : m_entries)
+        if (isNamed(entry) || entry.code == failure.code)
+            entry.field->setProblem(entry.refusal);
     return focusFirstProblem(fields());
 }
 
@@ -88,11 +95,6 @@ void Form::setBusy(bool busy) {
     m_busy = busy;
     m_submit.setText(busy ? tr("Un momento…") : m_words);
     m_submit.setSymbol(busy ? QStringLiteral("hourglass") : m_symbol);
-}
-
-bool looksLikeEmail(const QString &text) {
-    static const QRegularExpression shape(QStringLiteral(R"(^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$)"));
-    return shape.match(text).hasMatch();
 }
 
 } // namespace campanella::ui

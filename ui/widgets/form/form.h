@@ -10,6 +10,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace campanella::ui {
 
 /// The way of a form: its fields know by which JSON pointer the backend speaks of them, one
@@ -25,6 +27,8 @@ public:
     void addField(const QString &pointer, FormField &field);
     /// What is said at that field when the backend refuses what is in it.
     void setRefusal(const FormField &field, const QString &words);
+    /// A failure that is about this field even where the backend names none.
+    void blame(const FormField &field, FailureCode code);
     void setSubmitWords(const QString &words);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Whether somebody has typed into a field since it was empty.
@@ -51,6 +55,7 @@ private:
         QString pointer;
         FormField *field = nullptr;
         QString refusal;
+        std::optional<FailureCode> code;
     };
 
     void setBusy(bool busy);
@@ -62,8 +67,5 @@ private:
     QList<Entry> m_entries;
     bool m_busy = false;
 };
-
-/// Whether the text has the shape of an e-mail address; only a letter itself proves more.
-[[nodiscard]] bool looksLikeEmail(const QString &text);
 
 } // namespace campanella::ui
