@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Hai scritto %1. Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
-        <translation>Du hast %1 geschrieben. Wenn die Daten stimmen, findest du einen Code in deiner Post. Sieh auch im Spam nach.</translation>
+        <translation>Du hast %1 geschrieben. Wenn die Angaben stimmen, findest du einen Code in deiner Post. Schau auch in den Spam-Ordner.</translation>
     </message>
     <message>
         <source>Correggi quello che hai scritto</source>
