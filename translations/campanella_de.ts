@@ -124,6 +124,10 @@
         <source>Campanella: i servizi scolastici del Comune.</source>
         <translation>Campanella: die Schuldienste der Gemeinde.</translation>
     </message>
+    <message>
+        <source>Per SPID e CIE: system o embedded.</source>
+        <translation>Für SPID und CIE: system oder embedded.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::PrintOptions</name>
@@ -314,17 +318,6 @@
     <message>
         <source>Stemma</source>
         <translation>Wappen</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DemoMail</name>
-    <message>
-        <source>Questo Comune non esiste e non spedisce e-mail. Le trovi in questa cartella: apri quella più nuova.</source>
-        <translation>Diese Gemeinde gibt es nicht, sie verschickt keine E-Mails. Du findest sie in diesem Ordner: Öffne die neueste.</translation>
-    </message>
-    <message>
-        <source>Apri la cartella</source>
-        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -705,6 +698,10 @@
     <message>
         <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
         <translation>Das ist leicht zu erraten. Nimm drei oder vier Wörter, mindestens 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
+        <translation>Diese Gemeinde dient zum Ausprobieren und verschickt nichts. Die E-Mail findest du hier: %1</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1894,6 @@
         <translation>Offene Besuche</translation>
     </message>
     <message>
-        <source>Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la password.</source>
-        <translation>Wo du angemeldet bist. Wenn du einen Besuch nicht kennst, schließ die anderen und ändere das Passwort.</translation>
-    </message>
-    <message>
         <source>Chiudere le altre visite?</source>
         <translation>Die anderen Besuche schließen?</translation>
     </message>
@@ -1924,6 +1917,10 @@
         <source>Non ci sono altre visite aperte.</source>
         <translation>Es gibt keine anderen offenen Besuche.</translation>
     </message>
+    <message>
+        <source>Le visite aperte adesso. Se non ne riconosci una, chiudi le altre e cambia la password.</source>
+        <translation>Wo du angemeldet bist. Wenn du einen Besuch nicht kennst, schließ die anderen und ändere das Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::SideMenu</name>
@@ -1934,10 +1931,6 @@
 </context>
 <context>
     <name>campanella::ui::SignInPage</name>
-    <message>
-        <source>Sei uscito.</source>
-        <translation>Du bist abgemeldet.</translation>
-    </message>
     <message>
         <source>Su questo computer non resta nulla.</source>
         <translation>Auf diesem Computer bleibt nichts zurück.</translation>
@@ -1997,6 +1990,10 @@
     <message>
         <source>Aiuto sul sito del Comune</source>
         <translation>Hilfe auf der Seite der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Hai chiuso la visita.</source>
+        <translation>Du bist abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2132,10 +2129,6 @@
         <translation>Die Gemeinde prüft, wer du bist.</translation>
     </message>
     <message>
-        <source>Quando hai finito torni qui ed entri da solo. Hai dieci minuti.</source>
-        <translation>Wenn du fertig bist, kommst du zurück und bist gleich drin. Du hast zehn Minuten.</translation>
-    </message>
-    <message>
         <source>Accesso non riuscito</source>
         <translation>Anmeldung nicht gelungen</translation>
     </message>
@@ -2154,6 +2147,10 @@
     <message>
         <source>Annulla</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Quando hai finito, il programma va avanti da solo. Hai dieci minuti.</source>
+        <translation>Wenn du fertig bist, geht das Programm von selbst weiter. Du hast zehn Minuten.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@
         <source>Campanella: i servizi scolastici del Comune.</source>
         <translation>Campanella: the town&apos;s school services.</translation>
     </message>
+    <message>
+        <source>Per SPID e CIE: system o embedded.</source>
+        <translation>For SPID and CIE: system or embedded.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::PrintOptions</name>
@@ -314,17 +318,6 @@
     <message>
         <source>Stemma</source>
         <translation>Coat of arms</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DemoMail</name>
-    <message>
-        <source>Questo Comune non esiste e non spedisce e-mail. Le trovi in questa cartella: apri quella più nuova.</source>
-        <translation>This Comune does not exist and sends no e-mail. You find it in this folder: open the newest one.</translation>
-    </message>
-    <message>
-        <source>Apri la cartella</source>
-        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -692,7 +685,7 @@
     </message>
     <message>
         <source>Hai scritto %1. Se i dati corrispondono, trovi un codice nella posta. Guarda anche nella posta indesiderata.</source>
-        <translation>You wrote %1. If the data match, you find a code in your mail. Look into the spam folder, too.</translation>
+        <translation>You wrote %1. If the details match, you find a code in your mail. Look among the unwanted mail, too.</translation>
     </message>
     <message>
         <source>Correggi quello che hai scritto</source>
@@ -705,6 +698,10 @@
     <message>
         <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
         <translation>It is easy to guess. Use three or four words, at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
+        <translation>This Comune is a demo and sends nothing. You find the e-mail here: %1</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +1894,6 @@
         <translation>Open visits</translation>
     </message>
     <message>
-        <source>Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la password.</source>
-        <translation>Where you are signed in. If you do not know a visit, close the others and change the password.</translation>
-    </message>
-    <message>
         <source>Chiudere le altre visite?</source>
         <translation>Close the other visits?</translation>
     </message>
@@ -1924,6 +1917,10 @@
         <source>Non ci sono altre visite aperte.</source>
         <translation>There are no other open visits.</translation>
     </message>
+    <message>
+        <source>Le visite aperte adesso. Se non ne riconosci una, chiudi le altre e cambia la password.</source>
+        <translation>Where you are signed in. If you do not know a visit, close the others and change the password.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::SideMenu</name>
@@ -1934,10 +1931,6 @@
 </context>
 <context>
     <name>campanella::ui::SignInPage</name>
-    <message>
-        <source>Sei uscito.</source>
-        <translation>You have signed out.</translation>
-    </message>
     <message>
         <source>Su questo computer non resta nulla.</source>
         <translation>Nothing stays on this computer.</translation>
@@ -1997,6 +1990,10 @@
     <message>
         <source>Aiuto sul sito del Comune</source>
         <translation>Help on the town&apos;s site</translation>
+    </message>
+    <message>
+        <source>Hai chiuso la visita.</source>
+        <translation>You have signed out.</translation>
     </message>
 </context>
 <context>
@@ -2132,10 +2129,6 @@
         <translation>The town checks who you are.</translation>
     </message>
     <message>
-        <source>Quando hai finito torni qui ed entri da solo. Hai dieci minuti.</source>
-        <translation>When you have finished you come back and are let in. You have ten minutes.</translation>
-    </message>
-    <message>
         <source>Accesso non riuscito</source>
         <translation>Sign-in did not work</translation>
     </message>
@@ -2154,6 +2147,10 @@
     <message>
         <source>Annulla</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Quando hai finito, il programma va avanti da solo. Hai dieci minuti.</source>
+        <translation>When you have finished, the program goes on by itself. You have ten minutes.</translation>
     </message>
 </context>
 <context>

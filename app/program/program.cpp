@@ -3,6 +3,7 @@
 
 #include "app/program/program.h"
 
+#include "app/access/helperbrowser.h"
 #include "app/demo/demobackend.h"
 #include "app/print/verb/printverb.h"
 #include "app/program/sessionbus.h"
@@ -116,6 +117,8 @@ void Program::start() {
 }
 
 void Program::startDemo() {
+    if (HelperBrowser::findProgram().isEmpty())
+        m_settings.overrideBrowser(BrowserChoice::System);
     auto waiting = std::make_unique<QProgressDialog>(
         tr("Preparo il Comune di prova. La prima volta serve qualche minuto."), tr("Annulla"), 0,
         0);

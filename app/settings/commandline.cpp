@@ -29,6 +29,7 @@ void addOptions(QCommandLineParser &parser) {
         {name("language"), CommandLine::tr("system, it, en o de."), name("LINGUA")},
         {name("text"), CommandLine::tr("Dimensione del testo, da 100 a 200."), name("PERCENTO")},
         {name("scheme"), CommandLine::tr("system, light, dark o high-contrast."), name("COLORI")},
+        {name("browser"), CommandLine::tr("Per SPID e CIE: system o embedded."), name("NOME")},
     });
 }
 
@@ -61,10 +62,20 @@ Result<> readScheme(const QString &text, CommandLine &out) {
     return {};
 }
 
+Result<> readBrowser(const QString &text, CommandLine &out) {
+    const BrowserChoice browser = browserChoiceFromString(text, BrowserChoice::System);
+    if (toString(browser) != text)
+        return refused(QStringLiteral("--browser must be system or embedded"));
+    out.browser = browser;
+    return {};
+}
+
 Result<> readLook(const QCommandLineParser &parser, CommandLine &out) {
     using Reader = Result<> (*)(const QString &, CommandLine &);
-    constexpr std::pair<const char *, Reader> readers[] = {
-        {"language", readLanguage}, {"text", readText}, {"scheme", readScheme}};
+    constexpr std::pair<const char *, Reader> readers[] = {{"language", readLanguage},
+                                                           {"text", readText},
+                                                           {"scheme", readScheme},
+                                                           {"browser", readBrowser}};
     for (const auto &[option, read] : readers) {
         if (!parser.isSet(name(option)))
             continue;
@@ -106,6 +117,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments) {
     out.caFile = parser.value(name("ca"));
     out.demo = parser.isSet(name("demo")) || parser.isSet(name("demo-data"));
     out.demoData = parser.value(name("demo-data"));
+    if (out.demo)
+        out.browser = BrowserChoice::Embedded;
     out.help = parser.helpText();
     if (parser.isSet(name("help")))
         out.action = Action::ShowHelp;
@@ -123,6 +136,8 @@ void CommandLine::applyTo(Settings &settings) const {
         settings.overrideTextPercent(*textPercent);
     if (scheme)
         settings.overrideScheme(*scheme);
+    if (browser)
+        settings.overrideBrowser(*browser);
 }
 
 } // namespace campanella::app

@@ -30,12 +30,15 @@ public:
     std::optional<Language> language;
     std::optional<int> textPercent;
     std::optional<ColorScheme> scheme;
+    /// In the demo our own window unless told otherwise: no other browser trusts the demo's
+    /// authority.
+    std::optional<BrowserChoice> browser;
 
     /// `arguments` with the program's name first. Fails with ConfigurationInvalid, whose detail
     /// is one sentence for whoever typed it.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);
 
-    /// Applies language, text size and colours to this run only.
+    /// Applies language, text size, colours and browser to this run only.
     void applyTo(Settings &settings) const;
 };
 

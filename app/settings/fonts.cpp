@@ -15,9 +15,10 @@ namespace {
 QStringList folders() {
     const QDir program(QCoreApplication::applicationDirPath());
     QStringList places{qEnvironmentVariable("CAMPANELLA_FONTS")};
-    for (const QString &up : {QStringLiteral("fonts"), QStringLiteral("../fonts"),
-                              QStringLiteral("../../fonts"), QStringLiteral("../../../fonts")})
-        places.append(program.filePath(up));
+    constexpr int deepest = 4; // campanella-signin in a build tree
+    for (int up = 0; up <= deepest; ++up)
+        places.append(
+            program.filePath(QStringLiteral("../").repeated(up) + QStringLiteral("fonts")));
     places.append(program.filePath(QStringLiteral("../share/campanella/fonts")));
     return places;
 }

@@ -167,6 +167,11 @@ void Settings::overrideScheme(ColorScheme scheme) {
     use({m_look.language, m_look.textPercent, scheme});
 }
 
+void Settings::overrideBrowser(BrowserChoice browser) {
+    if (!isKiosk())
+        m_browser = browser;
+}
+
 void Settings::startAfresh() {
     use(m_start);
 }

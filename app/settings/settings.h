@@ -87,6 +87,7 @@ public:
     void overrideLanguage(Language language);
     void overrideTextPercent(int percent);
     void overrideScheme(ColorScheme scheme);
+    void overrideBrowser(BrowserChoice browser); ///< a terminal keeps our own
     /// The look of the start, overrides included: for the next visitor of a terminal.
     void startAfresh();
 

@@ -50,7 +50,7 @@ void TestEveryWay::leadsInAndOut() {
     QVERIFY(person->isInside());
     QVERIFY(person->sees(u"Anna Conti"_s));
     QVERIFY(person->press(u"LogOut"_s));
-    QVERIFY(person->sees(u"Sei uscito."_s));
+    QVERIFY(person->sees(u"Hai chiuso la visita."_s));
     QVERIFY(person->client().session() == nullptr);
 }
 

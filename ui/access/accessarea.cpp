@@ -81,6 +81,7 @@ void AccessArea::leave(AccessRoom &room) {
 }
 
 void AccessArea::goTo(AccessRoom *room) {
+    m_landing.hush();
     connect(room, &AccessRoom::backPressed, this, &AccessArea::back);
     addWidget(room);
     setCurrentWidget(room);

@@ -47,8 +47,23 @@ void ProvidersPage::showProviders(const SignInWay &way) {
                 [this, id = provider.id] { Q_EMIT chosen(m_way, id); });
         m_list->addWidget(button);
     }
+    orderTabs();
     m_spidHelp.setVisible(way.kind == WayKind::Spid);
     retranslate();
+}
+
+// The links were there before the providers.
+void ProvidersPage::orderTabs() {
+    QWidget *before = nullptr;
+    const auto follow = [&before](QWidget *next) {
+        if (before != nullptr)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (int i = 0; i < m_list->count(); ++i)
+        follow(m_list->itemAt(i)->widget());
+    for (WebLink *link : m_links)
+        follow(link);
 }
 
 void ProvidersPage::clear() {

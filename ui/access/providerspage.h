@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void retranslate() override;
     void clear();
+    void orderTabs();
 
     Draw m_draw;
     SignInWay m_way;

@@ -192,6 +192,11 @@ void SignInPage::refuse(const Failure &failure) {
     begin();
 }
 
+void SignInPage::hush() {
+    if (m_said != Notice::Failed)
+        notify(Notice::None);
+}
+
 void SignInPage::notify(Notice notice) {
     m_said = notice;
     showNotice();
@@ -207,7 +212,8 @@ void SignInPage::showNotice() {
     case Notice::None:
         return m_notice.setText(QString());
     case Notice::SignedOut:
-        return m_notice.setText(tr("Sei uscito."), tr("Su questo computer non resta nulla."));
+        return m_notice.setText(tr("Hai chiuso la visita."),
+                                tr("Su questo computer non resta nulla."));
     case Notice::Idle:
         return m_notice.setText(tr("Non c'era più nessuno, così abbiamo chiuso la visita."),
                                 tr("Su questo computer non resta nulla. Accedi quando vuoi."));

@@ -33,6 +33,8 @@ public:
     void explainNewPassword();
     /// Puts the focus where one begins; forgets any password.
     void begin();
+    /// What was said of the last visit is old; what does not work is still told.
+    void hush();
     /// A new visitor: forgets the name too.
     void forget();
 

@@ -22,6 +22,7 @@ WaitingPage::WaitingPage(QWidget *parent)
     : AccessRoom(parent)
     , m_reopen(ButtonKind::Outlined, QString(), QStringLiteral("refresh"))
     , m_cancel(ButtonKind::Link) {
+    m_panel.lieFlat();
     body()->addWidget(&m_panel);
     body()->addWidget(&m_reopen, 0, Qt::AlignHCenter);
     body()->addWidget(&m_cancel, 0, Qt::AlignHCenter);
@@ -82,8 +83,8 @@ void WaitingPage::showState() {
     m_panel.setSymbol(QStringLiteral("hourglass"), Role::Primary);
     m_panel.setTitle(m_redeeming ? tr("Un momento…") : tr("Continua nella finestra aperta"));
     m_panel.setAdvice(m_redeeming ? tr("Il Comune controlla chi sei.")
-                                  : tr("Quando hai finito torni qui ed entri da solo. Hai dieci "
-                                       "minuti."));
+                                  : tr("Quando hai finito, il programma va avanti da solo. "
+                                       "Hai dieci minuti."));
     m_panel.setReference({});
     m_panel.setAction({}, {}, ButtonKind::Filled);
 }

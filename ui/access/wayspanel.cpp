@@ -23,7 +23,7 @@ WaysPanel::WaysPanel(app::Query<AccessOffer> &offer, QWidget *parent)
     , m_rows(new QVBoxLayout(m_list))
     , m_view(offer, m_list) {
     m_advice.setWordWrap(true);
-    m_rows->setContentsMargins(6, 6, 6, 6); // room for the focus ring
+    m_rows->setContentsMargins(0, 6, 0, 6); // room for the focus ring
     m_rows->setSpacing(rowGap);
     m_view.setModest(true);
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i modi di accesso"); });

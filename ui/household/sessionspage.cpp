@@ -51,7 +51,7 @@ QString SessionsPage::title() const {
 }
 
 QString SessionsPage::subtitle() const {
-    return tr("Dove sei entrato. Se non riconosci una visita, chiudi le altre e cambia la "
+    return tr("Le visite aperte adesso. Se non ne riconosci una, chiudi le altre e cambia la "
               "password.");
 }
 

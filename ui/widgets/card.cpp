@@ -23,7 +23,14 @@ void Card::setFill(Role fill) {
     update();
 }
 
+void Card::lieFlat() {
+    m_flat = true;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *) {
+    if (m_flat)
+        return;
     QPainter painter(this);
     const Theme &theme = Theme::instance();
     paintBox(painter, rect(), theme.color(m_fill), theme.color(Role::Border));

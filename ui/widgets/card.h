@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() { return &m_body; }
     /// Surface by default.
     void setFill(Role fill);
+    /// Draws no sheet: it lies on another card.
+    void lieFlat();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +29,7 @@ protected:
 private:
     QVBoxLayout m_body;
     Role m_fill = Role::Surface;
+    bool m_flat = false;
 };
 
 /// A thin line between parts of a card.

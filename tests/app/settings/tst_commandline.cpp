@@ -57,7 +57,10 @@ void TestCommandLine::readsOptions() {
     QCOMPARE(line->textPercent, std::optional(150));
     QCOMPARE(line->scheme, std::optional(ColorScheme::HighContrast));
     QVERIFY(!line->demo);
+    QVERIFY(!line->browser);
     QVERIFY(parse(QStringLiteral("--demo"))->demo);
+    QVERIFY(parse(QStringLiteral("--demo"))->browser == BrowserChoice::Embedded);
+    QVERIFY(parse(QStringLiteral("--demo --browser system"))->browser == BrowserChoice::System);
     QCOMPARE(parse(QStringLiteral("--demo-data d"))->demoData, QStringLiteral("d"));
     QVERIFY(parse(QStringLiteral("--demo-data d"))->demo);
     QVERIFY(!parse({})->language);
@@ -99,6 +102,7 @@ void TestCommandLine::refuses_data() {
     row("--text 201", "--text");
     row("--text big", "--text");
     row("--scheme pink", "--scheme");
+    row("--browser lynx", "--browser");
 }
 
 void TestCommandLine::refuses() {
@@ -112,7 +116,9 @@ void TestCommandLine::refuses() {
 
 void TestCommandLine::appliesTheLook() {
     Settings settings(m_dir.filePath(QStringLiteral("s.ini")));
-    parse(QStringLiteral("--text 175 --scheme dark --language en"))->applyTo(settings);
+    parse(QStringLiteral("--text 175 --scheme dark --language en --browser embedded"))
+        ->applyTo(settings);
+    QVERIFY(settings.browser() == BrowserChoice::Embedded);
     QCOMPARE(settings.textPercent(), 175);
     QVERIFY(settings.scheme() == ColorScheme::Dark);
     QVERIFY(settings.language() == Language::English);

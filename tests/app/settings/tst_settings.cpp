@@ -143,7 +143,9 @@ void TestSettings::overridesAreNotKept() {
         settings.overrideLanguage(Language::English);
         settings.overrideTextPercent(200);
         settings.overrideScheme(ColorScheme::Dark);
+        settings.overrideBrowser(BrowserChoice::Embedded);
         QCOMPARE(settings.textPercent(), 200);
+        QVERIFY(settings.browser() == BrowserChoice::Embedded);
     }
     QCOMPARE(Settings(m_path).textPercent(), 100);
     QVERIFY(written().isEmpty());
@@ -167,6 +169,7 @@ void TestSettings::aTerminalKeepsNothing() {
         QVERIFY(settings.browser() == BrowserChoice::Embedded);
         settings.setTextPercent(200);
         settings.setBrowser(BrowserChoice::System);
+        settings.overrideBrowser(BrowserChoice::System);
         QCOMPARE(settings.textPercent(), 200);
         QVERIFY(settings.browser() == BrowserChoice::Embedded);
     }

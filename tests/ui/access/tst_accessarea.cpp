@@ -40,6 +40,7 @@ private Q_SLOTS:
     void wrongAddressCanBeCorrected();
     void forgottenPasswordEndsAtTheLandingPage();
     void guideIsThereForEverybody();
+    void saysGoodbyeOnlyOnce();
     void roomsForgetEverything();
     void escapeAsksBeforeItForgets();
 
@@ -265,6 +266,15 @@ void AccessAreaTest::guideIsThereForEverybody() {
     QTRY_COMPARE(asked("/v1/municipality/pages/guida-accesso"), 1);
     m_area->escape();
     QVERIFY(m_area->isAtLanding());
+}
+
+// What was said of the last visit is old once somebody goes on.
+void AccessAreaTest::saysGoodbyeOnlyOnce() {
+    m_area->landing().explain(app::Client::EndReason::SignedOut);
+    QVERIFY(visibleWords(*m_area).contains(QStringLiteral("Hai chiuso la visita.")));
+    press(QStringLiteral("Guida all'accesso"));
+    m_area->back();
+    QVERIFY(!visibleWords(*m_area).contains(QStringLiteral("Hai chiuso la visita.")));
 }
 
 void AccessAreaTest::roomsForgetEverything() {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyOrderIsAsLikely();
     void showsAllInTheDrawnOrder();
     void drawsAnewAtEachDisplay();
+    void tabFollowsTheDrawnOrder();
     void tellsWhichWasChosen();
     void threeLinksLeadToSpid();
     void noSpidLinksForOthers();
@@ -88,6 +89,19 @@ void ProvidersPageTest::drawsAnewAtEachDisplay() {
     page.showProviders(spid());
     QCOMPARE(drawn, 4);
     QCOMPARE(names(page).size(), 3);
+}
+
+void ProvidersPageTest::tabFollowsTheDrawnOrder() {
+    ProvidersPage page([](quint32) { return 0; });
+    page.showProviders(spid());
+    page.show();
+    page.begin();
+    QStringList met;
+    for (int i = 0; i < 4; ++i) {
+        met.append(qobject_cast<Button *>(page.focusWidget())->text());
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(met, names(page) << QStringLiteral("Maggiori informazioni"));
 }
 
 void ProvidersPageTest::tellsWhichWasChosen() {

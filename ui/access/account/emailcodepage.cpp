@@ -5,6 +5,8 @@
 
 #include "ui/widgets/form/passwordfield.h"
 
+#include <QDir>
+
 namespace campanella::ui {
 
 EmailCodePage::EmailCodePage(Purpose purpose, QWidget *parent)
@@ -14,8 +16,14 @@ EmailCodePage::EmailCodePage(Purpose purpose, QWidget *parent)
     , m_codeEdit(new CodeField)
     , m_code(m_codeEdit)
     , m_password(new PasswordField)
-    , m_correct(ButtonKind::Link, QString(), QStringLiteral("left")) {
-    m_words.setWordWrap(true);
+    , m_correct(ButtonKind::Link, QString(), QStringLiteral("left"))
+    , m_demo(TextUse::Help, Role::Muted) {
+    for (Label *label : {&m_words, &m_demo}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_demo.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_demo.hide();
     form().addField(QStringLiteral("/code"), m_code);
     form().addField(QStringLiteral("/password"), m_password);
     form().blame(m_code, FailureCode::EmailCodeWrong);
@@ -35,6 +43,12 @@ EmailCodePage::EmailCodePage(Purpose purpose, QWidget *parent)
 
 void EmailCodePage::showAsked(const QString &asked) {
     m_asked = asked;
+    retranslate();
+}
+
+void EmailCodePage::showDemoMail(const QString &folder) {
+    m_demoMail = QDir::toNativeSeparators(folder);
+    m_demo.setVisible(!folder.isEmpty());
     retranslate();
 }
 
@@ -71,6 +85,8 @@ void EmailCodePage::retranslate() {
     m_code.setHelp(tr("Maiuscole, spazi e trattini non contano."));
     m_password.setLabel(isNew ? tr("Password") : tr("Nuova password"));
     m_password.setHelp(tr("Almeno 12 caratteri: tre o quattro parole vanno bene."));
+    m_demo.setText(tr("Questo Comune è di prova e non spedisce nulla. Trovi l'e-mail qui: %1")
+                       .arg(m_demoMail));
     m_correct.setText(tr("Correggi quello che hai scritto"));
     form().setRefusal(m_code, tr("Questo codice non vale. Controlla l'ultima e-mail, oppure chiedi "
                                  "un codice nuovo."));

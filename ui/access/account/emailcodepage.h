@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/access/account/codefield.h"
-#include "ui/access/account/demomail.h"
 #include "ui/access/account/formroom.h"
 #include "ui/access/account/resendbutton.h"
 
@@ -22,8 +21,8 @@ public:
 
     /// What was typed for the letter: an address, or a username.
     void showAsked(const QString &asked);
-    /// The demo sends no letters: where they are instead. Empty elsewhere.
-    void showDemoMail(const QString &folder) { m_demo.setFolder(folder); }
+    /// The demo sends no letters: in which folder they are. Empty elsewhere.
+    void showDemoMail(const QString &folder);
     /// A letter has just been asked for: another one can be asked for a minute later.
     void letterAsked();
     void forget() override;
@@ -47,8 +46,9 @@ private:
     FormField m_password;
     ResendButton m_resend;
     Button m_correct;
-    DemoMail m_demo;
+    Label m_demo;
     QString m_asked;
+    QString m_demoMail;
 };
 
 } // namespace campanella::ui

@@ -8,12 +8,28 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace campanella::ui {
 
 namespace {
+
 constexpr int textHeight = 200;
+constexpr int textMargin = 10;
+
+// A part of a form: its headings are no larger than its text.
+void calmHeadings(QTextDocument &document) {
+    QTextCharFormat calm;
+    calm.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        if (block.blockFormat().headingLevel() > 0)
+            cursor.mergeCharFormat(calm);
+    }
+}
+
 } // namespace
 
 PrivacyNotice::PrivacyNotice(app::MunicipalApi &api, QWidget *parent)
@@ -52,6 +68,8 @@ QString PrivacyNotice::version() const {
 void PrivacyNotice::showText() {
     if (m_page.value())
         m_text->setMarkdown(m_page.value()->markdown);
+    calmHeadings(*m_text->document());
+    m_text->document()->setDocumentMargin(Theme::instance().px(textMargin));
 }
 
 void PrivacyNotice::applyTheme() {

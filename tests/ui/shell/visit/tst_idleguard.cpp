@@ -128,7 +128,7 @@ void TestIdleGuard::doneSignsOut() {
     dialog()->doneButton().click();
     QVERIFY(m_client->session() == nullptr);
     QVERIFY(dialog() == nullptr);
-    QVERIFY2(banner().contains(QStringLiteral("Sei uscito")), qPrintable(banner()));
+    QVERIFY2(banner().contains(QStringLiteral("Hai chiuso la visita")), qPrintable(banner()));
 }
 
 void TestIdleGuard::expiryTakesTheQuestionAway() {
