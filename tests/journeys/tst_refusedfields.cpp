@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/connection/municipalapi.h"
+#include "tests/journeys/answerof.h"
 #include "tests/journeys/backendprocess.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/access/account/emailcodepage.h"
@@ -19,12 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20000; // milliseconds; the machine may be busy
-
 template <typename T>
 Failure failureOf(const QFuture<Result<T>> &future) {
-    const bool ended = QTest::qWaitFor([&future] { return future.isFinished(); }, patience);
-    return !ended || future.result() ? Failure() : future.result().error();
+    const Result<T> answer = answerOf(future);
+    return answer ? Failure() : answer.error();
 }
 
 using Ask = std::function<Failure(MunicipalApi &)>;
@@ -144,7 +143,7 @@ void TestRefusedFields::changedNoticeIsTold() {
     page.refuse(registering([](Registration &) {})(*m_api));
     QVERIFY(visibleWords(page).contains(u"L'informativa sulla privacy è cambiata."_s));
     const auto *notice = page.findChild<PrivacyNotice *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!notice->version().isEmpty(), patience);
+    QTRY_VERIFY(!notice->version().isEmpty());
 }
 
 QTEST_MAIN(TestRefusedFields)
