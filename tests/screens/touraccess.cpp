@@ -68,7 +68,10 @@ void Tour::planForms() {
         addLooks(name);
     };
     both(QStringLiteral("01-primo-accesso"),
-         fresh([this] { Q_EMIT m_client.firstAccessNeeded(sampleFirstAccess()); }));
+         fresh([this, &landing] {
+             Q_EMIT landing.wayChosen(wayWithoutProviders());
+             Q_EMIT m_client.firstAccessNeeded(sampleFirstAccess());
+         }));
     both(QStringLiteral("01-registrazione"),
          fresh([&landing] { Q_EMIT landing.registerPressed(); }));
     both(QStringLiteral("01-password-dimenticata"),

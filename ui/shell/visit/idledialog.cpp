@@ -31,7 +31,7 @@ IdleDialog::IdleDialog(QWidget *parent)
 
 void IdleDialog::build() {
     m_words.setWordWrap(true);
-    m_words.setMinimumWidth(Theme::instance().px(textWidth));
+    m_words.setFixedWidth(Theme::instance().px(textWidth));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(&m_done);
@@ -50,6 +50,8 @@ void IdleDialog::build() {
 void IdleDialog::setSecondsLeft(int seconds) {
     m_words.setText(tr("Fra %n secondi chiudiamo la visita, così nessun altro vede i tuoi dati.",
                        nullptr, seconds));
+    // A window does not ask its wrapped texts how high they are.
+    m_words.setMinimumHeight(m_words.heightForWidth(m_words.minimumWidth()));
     setAccessibleDescription(m_words.text());
 }
 

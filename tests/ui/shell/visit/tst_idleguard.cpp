@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void asksThenSignsOut();
+    void questionIsNotCut();
     void saysWhyOnTheSignInPage();
     void moreTimeGoesOn_data();
     void moreTimeGoesOn();
@@ -91,6 +92,15 @@ void TestIdleGuard::asksThenSignsOut() {
     QCOMPARE(ended.at(0).at(0).value<app::Client::EndReason>(), app::Client::EndReason::Idle);
     QVERIFY(dialog() == nullptr);
     QTRY_COMPARE(m_town->server().count("/v1/access/sessions/current"), 1);
+}
+
+void TestIdleGuard::questionIsNotCut() {
+    signIn();
+    pass(1750s);
+    const QList<QLabel *> labels = dialog()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(label->text()));
 }
 
 void TestIdleGuard::saysWhyOnTheSignInPage() {
