@@ -25,8 +25,9 @@ QRectF toUnits(const QRectF &area) {
 /// compress them.
 QList<QRectF> rectangles(const ModuleGrid &grid) {
     QList<QRectF> rectangles;
-    for (const QRect &run : grid.runs())
-        rectangles.append(QRectF(run.x(), run.y() * moduleHeight, run.width(), moduleHeight + 1));
+    for (const QRect &dark : grid.rectangles())
+        rectangles.append(QRectF(dark.x(), dark.y() * moduleHeight, dark.width(),
+                                 dark.height() * moduleHeight + 1));
     return rectangles;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QTextLayout>
 
+#include <optional>
+
 namespace campanella::app {
 
 namespace {
@@ -26,15 +28,23 @@ QFont faceOf(const QString &family, QFont::Weight weight) {
     return font;
 }
 
+/// Whole steps from letter to letter, not only whole places: equal words are equal text in a PDF
+/// then, which is compressed sooner.
 QGlyphRun onWholeUnits(QGlyphRun run) {
     QList<QPointF> places = run.positions();
-    for (QPointF &place : places)
-        place = {std::round(place.x()), std::round(place.y())};
+    QPointF natural;
+    QPointF whole;
+    for (QPointF &place : places) {
+        const QPointF step = place - natural;
+        natural = place;
+        whole += {std::round(step.x()), std::round(step.y())};
+        place = whole;
+    }
     run.setPositions(places);
     return run;
 }
 
-ShapedLine shaped(const QString &text, const QFont &font) {
+ShapedLine laidOut(const QString &text, const QFont &font) {
     QTextLayout layout(text, font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -46,6 +56,26 @@ ShapedLine shaped(const QString &text, const QFont &font) {
     for (const QGlyphRun &run : layout.glyphRuns())
         result.runs.append(onWholeUnits(run));
     return result;
+}
+
+bool isFixedWidth(Face face) {
+    return face == Face::Mono || face == Face::MonoBold;
+}
+
+// Nothing when the font lacks a letter.
+std::optional<ShapedLine> setInRow(const QString &text, const QRawFont &font, qreal advance) {
+    const QList<quint32> glyphs = font.glyphIndexesForString(text);
+    if (glyphs.contains(0))
+        return std::nullopt;
+    QList<QPointF> places;
+    places.reserve(glyphs.size());
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+        places.append({static_cast<qreal>(i) * advance, 0});
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(places);
+    return ShapedLine{{run}, static_cast<qreal>(glyphs.size()) * advance};
 }
 
 } // namespace
@@ -66,11 +96,24 @@ QFont TextShaper::font(TextStyle style) const {
     return font;
 }
 
+// The letters of a fixed-width face need no shaping, which takes a hundred times as long.
+ShapedLine TextShaper::shaped(const QString &text, TextStyle style) {
+    if (!isFixedWidth(style.face) || text.isEmpty())
+        return laidOut(text, font(style));
+    if (!m_rows.contains(style)) {
+        const ShapedLine letter = laidOut(QStringLiteral("0"), font(style));
+        m_rows.insert(style, {letter.runs.first().rawFont(), std::round(letter.width)});
+    }
+    const FixedRow &row = m_rows[style];
+    const std::optional<ShapedLine> line = setInRow(text, row.font, row.advance);
+    return line ? *line : laidOut(text, font(style));
+}
+
 const ShapedLine &TextShaper::shape(const QString &text, TextStyle style) {
     const Key key{text, style};
     if (const ShapedLine *known = m_recent.object(key))
         return *known;
-    auto *line = new ShapedLine(shaped(text, font(style))); // the cache owns it
+    auto *line = new ShapedLine(shaped(text, style)); // the cache owns it
     m_recent.insert(key, line);
     return *line;
 }

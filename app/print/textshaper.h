@@ -6,7 +6,9 @@
 #include <QCache>
 #include <QFont>
 #include <QGlyphRun>
+#include <QHash>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
 
@@ -80,9 +82,16 @@ private:
             return qHashMulti(seed, of.key, of.room.width, of.room.lines);
         }
     };
+    /// What a fixed-width face at one size needs to set letters in a row.
+    struct FixedRow {
+        QRawFont font;
+        qreal advance = 0; ///< whole units
+    };
     [[nodiscard]] QFont font(TextStyle style) const;
+    [[nodiscard]] ShapedLine shaped(const QString &text, TextStyle style);
 
     std::array<QFont, 4> m_faces;
+    QHash<TextStyle, FixedRow> m_rows;
     QCache<Key, ShapedLine> m_recent;
     QCache<RoomKey, FittedText> m_fitted;
 };

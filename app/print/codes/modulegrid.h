@@ -24,8 +24,9 @@ public:
         return x >= 0 && y >= 0 && x < size() && y < size() && (m_rows.at(y) >> x & 1) != 0;
     }
 
-    /// The dark modules, neighbours in a row as one rectangle; units are modules.
-    [[nodiscard]] QList<QRect> runs() const;
+    /// The dark modules, neighbours in a row as one rectangle, and rows of equal ones as a higher
+    /// one; units are modules.
+    [[nodiscard]] QList<QRect> rectangles() const;
 
 private:
     QList<quint64> m_rows; ///< the lowest bit is the left module

@@ -12,7 +12,8 @@ namespace {
 constexpr int finderWeight = 40;
 constexpr int blockWeight = 3;
 constexpr int balanceWeight = 10;
-constexpr int runExtra = 2; ///< a run of five counts three: its one window and these two
+constexpr int runExtra = 2;     ///< a run of five counts three: its one window and these two
+constexpr int patternSide = 11; ///< a finder and four modules
 constexpr quint64 pairs = (quint64(1) << (qrSide - 1)) - 1;
 
 /// Bit x: modules x and x + 1 of the line are equal.
@@ -26,17 +27,21 @@ int runs(quint64 line) {
     return std::popcount(fives) + runExtra * std::popcount(fives & ~(fives << 1));
 }
 
+/// Bit x: the eleven modules from x on are those of the pattern.
+quint64 matches(quint64 line, quint64 pattern) {
+    quint64 all = ~quint64(0);
+    for (int bit = 0; bit < patternSide; ++bit)
+        all &= (pattern >> bit & 1) != 0 ? line >> bit : ~(line >> bit);
+    return all;
+}
+
 /// Dark-light-dark-dark-dark-light-dark with four light modules on a side, the quiet zone included.
 int finders(quint64 line) {
     constexpr int quiet = 4;
-    constexpr quint64 window = 0x7FF;
+    constexpr quint64 places = (quint64(1) << (qrSide + 2 * quiet - patternSide + 1)) - 1;
     const quint64 padded = line << quiet;
-    int found = 0;
-    for (int x = 0; x <= qrSide + 2 * quiet - 11; ++x) {
-        const quint64 part = (padded >> x) & window;
-        found += part == 0x05D || part == 0x5D0 ? 1 : 0;
-    }
-    return found;
+    return std::popcount(matches(padded, 0x05D) & places) +
+           std::popcount(matches(padded, 0x5D0) & places);
 }
 
 int lines(const QrRows &rows) {

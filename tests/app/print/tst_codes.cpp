@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/print/codes/codes.h"
-#include "app/print/codes/qrmask.h"
+#include "app/print/codes/qrencoder.h"
 
 #include <QTest>
 
@@ -17,7 +17,8 @@ private Q_SLOTS:
     void qrIsVersionFour();
     void qrTooLongFails();
     void dataMatrixIs48Square();
-    void runsCoverExactlyTheDarkModules();
+    void rectanglesCoverExactlyTheDarkModules();
+    void encoderKnowsEveryTextByItsBits();
     void penaltyOfKnownPatterns();
 };
 
@@ -51,16 +52,24 @@ void CodesTest::dataMatrixIs48Square() {
         QVERIFY(grid->isDark(0, i) && grid->isDark(i, 47)); // the solid L
 }
 
-void CodesTest::runsCoverExactlyTheDarkModules() {
+void CodesTest::rectanglesCoverExactlyTheDarkModules() {
     ModuleGrid grid(3);
     grid.setDark(0, 0);
     grid.setDark(1, 0);
     grid.setDark(2, 2);
-    QCOMPARE(grid.runs(), (QList<QRect>{{0, 0, 2, 1}, {2, 2, 1, 1}}));
+    QCOMPARE(grid.rectangles(), (QList<QRect>{{0, 0, 2, 1}, {2, 2, 1, 1}}));
     ModuleGrid wide(ModuleGrid::largest);
     for (const int x : {0, 2, 3, 62, 63})
         wide.setDark(x, 5);
-    QCOMPARE(wide.runs(), (QList<QRect>{{0, 5, 1, 1}, {2, 5, 2, 1}, {62, 5, 2, 1}}));
+    QCOMPARE(wide.rectangles(), (QList<QRect>{{0, 5, 1, 1}, {2, 5, 2, 1}, {62, 5, 2, 1}}));
+}
+
+void CodesTest::encoderKnowsEveryTextByItsBits() {
+    QrEncoder encoder("PAGOPA|002|302000000000000018|15376371009|9600");
+    for (const char *text : {"PAGOPA|002|302000000000000018|15376371009|9600",
+                             "PAGOPA|002|302000000000000917|15376371009|1205",
+                             "x\xC3\xA8~PA|002|302999999999999999|00000000000|0000"})
+        QCOMPARE(encoder.encode(text), qrSymbol(text, 0));
 }
 
 void CodesTest::penaltyOfKnownPatterns() {
