@@ -51,6 +51,8 @@ namespace campanella {
     X(PasswordWeak, "accesso.password-debole")                                                     \
     X(EmailCodeWrong, "accesso.codice-email-non-valido")                                           \
     X(MailFailed, "posta.non-inviata")                                                             \
+    X(PairingRefused, "abbinamento.non-riconosciuto")                                              \
+    X(PairingLocked, "abbinamento.troppi-tentativi")                                               \
     X(NotFound, "dati.non-trovato")                                                                \
     X(FieldInvalid, "dati.campo-non-valido")                                                       \
     X(RequestMalformed, "richiesta.illeggibile")                                                   \
@@ -67,9 +69,11 @@ namespace campanella {
     X(SchoolYearInvalid, "valore.anno-scolastico")                                                 \
     X(DateRangeInvalid, "valore.periodo")                                                          \
     X(PublicIdInvalid, "valore.identificativo")                                                    \
+    X(PairingCodeInvalid, "valore.codice-identificativo")                                          \
     X(PrinterFailed, "stampa.stampante")                                                           \
     X(FolderNotWritable, "stampa.cartella-non-scrivibile")                                         \
     X(NothingToPrint, "stampa.nulla-da-stampare")                                                  \
+    X(LettersFailed, "stampa.lettere")                                                             \
     X(FileUnreadable, "importazione.file-illeggibile")                                             \
     X(EncodingUnknown, "importazione.codifica")                                                    \
     X(ColumnMissing, "importazione.colonna-mancante")                                              \

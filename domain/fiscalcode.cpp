@@ -6,8 +6,6 @@
 #include "domain/ascii.h"
 #include "domain/checkchar.h"
 
-#include <QDate>
-
 #include <array>
 
 namespace campanella {
@@ -37,13 +35,26 @@ bool fitsPattern(QStringView text) {
     return true;
 }
 
-/// The century is not in the code, so a 29 February may be of either.
-bool isRealBirthday(QStringView text) {
+/// The birthday in a personal code; the century is not in it.
+struct Birthday {
+    int year = 0; ///< 0 to 99
+    int month = 0;
+    int day = 0;
+};
+
+Birthday birthdayIn(QStringView text) {
     const int year = decodedDigit(text.at(6)) * 10 + decodedDigit(text.at(7));
     const int month = static_cast<int>(monthLetters.indexOf(text.at(8))) + 1;
     const int written = decodedDigit(text.at(9)) * 10 + decodedDigit(text.at(10));
     const int day = written > 40 ? written - 40 : written; // women's days count from 41
-    return QDate::isValid(1900 + year, month, day) || QDate::isValid(2000 + year, month, day);
+    return {year, month, day};
+}
+
+/// A 29 February may be of either century.
+bool isRealBirthday(QStringView text) {
+    const Birthday born = birthdayIn(text);
+    return QDate::isValid(1900 + born.year, born.month, born.day) ||
+           QDate::isValid(2000 + born.year, born.month, born.day);
 }
 
 Result<void> checkPerson(QStringView text) {
@@ -81,6 +92,14 @@ Result<FiscalCode> FiscalCode::parse(QStringView text) {
     if (!checked)
         return fail(checked.error());
     return FiscalCode(std::move(code));
+}
+
+bool isBornOn(const FiscalCode &code, QDate day) {
+    if (!code.isPerson())
+        return false;
+    const Birthday born = birthdayIn(code.toString());
+    return day.isValid() && day.year() % 100 == born.year && day.month() == born.month &&
+           day.day() == born.day;
 }
 
 QChar fiscalCodeCheck(QStringView firstFifteen) {

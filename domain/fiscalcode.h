@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringView>
 
@@ -35,6 +36,10 @@ private:
         : m_text(std::move(text)) {}
     QString m_text;
 };
+
+/// Whether a personal codice fiscale is of somebody born on that day; the century, which is not in
+/// it, is not asked. False for a body.
+[[nodiscard]] bool isBornOn(const FiscalCode &code, QDate day);
 
 /// The check character of the first 15 characters of a personal codice fiscale.
 [[nodiscard]] QChar fiscalCodeCheck(QStringView firstFifteen);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/fiscalcode.h"
+#include "domain/pairingcode.h"
 #include "domain/schoolyear.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -30,6 +32,14 @@ struct DemoUser {
     friend bool operator==(const DemoUser &, const DemoUser &) = default;
 };
 
+/// A code that a demo municipality has issued for whoever wants to try; never present elsewhere.
+struct DemoCode {
+    PairingCode code;
+    QDate birthDate; ///< of its child
+    QString label;
+    friend bool operator==(const DemoCode &, const DemoCode &) = default;
+};
+
 /// A municipality (Comune) as creditor and as host of the portal. One backend serves one.
 struct Municipality {
     QString name;       ///< "Comune di Valmarina"
@@ -47,6 +57,7 @@ struct Municipality {
     SchoolYear currentSchoolYear;
     std::optional<PostalAccount> postalAccount;
     QList<DemoUser> demoUsers;
+    QList<DemoCode> demoCodes = {};
     friend bool operator==(const Municipality &, const Municipality &) = default;
 };
 

@@ -121,8 +121,11 @@ int httpStatus(FailureCode code) {
     case FailureCode::PublicIdInvalid:
     case FailureCode::PasswordWeak:
     case FailureCode::EmailCodeWrong:
+    case FailureCode::PairingRefused:
+    case FailureCode::PairingCodeInvalid:
         return 422;
     case FailureCode::AccountLocked:
+    case FailureCode::PairingLocked:
         return 429;
     case FailureCode::GatewayAnswerInvalid:
         return 502;

@@ -41,6 +41,22 @@ static void read(const Cursor &at, std::optional<DemoUser> &user) {
         user = DemoUser{*username, *password, *label};
 }
 
+static void write(Writer &out, const DemoCode &code) {
+    out.beginObject();
+    out.field(QLatin1String("code"), code.code);
+    out.field(QLatin1String("birth_date"), code.birthDate);
+    out.field(QLatin1String("label"), code.label);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<DemoCode> &demo) {
+    const auto code = at.get<PairingCode>("code");
+    const auto birthDate = at.get<QDate>("birth_date");
+    const auto label = at.get<QString>("label");
+    if (at.good())
+        demo = DemoCode{*code, *birthDate, *label};
+}
+
 static void write(Writer &out, const Municipality &town) {
     out.beginObject();
     out.field(QLatin1String("name"), town.name);
@@ -59,6 +75,8 @@ static void write(Writer &out, const Municipality &town) {
     out.field(QLatin1String("postal_account"), town.postalAccount);
     if (!town.demoUsers.isEmpty())
         out.list(QLatin1String("demo_users"), town.demoUsers);
+    if (!town.demoCodes.isEmpty())
+        out.list(QLatin1String("demo_codes"), town.demoCodes);
     out.endObject();
 }
 
@@ -78,11 +96,13 @@ static void read(const Cursor &at, std::optional<Municipality> &town) {
     const auto currentSchoolYear = at.get<SchoolYear>("current_school_year");
     const auto postalAccount = at.maybe<PostalAccount>("postal_account");
     const auto demoUsers = at.listOrEmpty<DemoUser>("demo_users");
+    const auto demoCodes = at.listOrEmpty<DemoCode>("demo_codes");
     if (at.good())
         town = Municipality{
             *name,          *department,  *fiscalCode,        cbill,         *contactInfo,
             *officeName,    *officePhone, *officeHours,       *website,      *sitePath,
-            secondLanguage, crestSvg,     *currentSchoolYear, postalAccount, demoUsers};
+            secondLanguage, crestSvg,     *currentSchoolYear, postalAccount, demoUsers,
+            demoCodes};
 }
 
 static void write(Writer &out, const ContentPage &page) {

@@ -66,6 +66,9 @@ bool mayUseModule(const QString &file, const QString &module) {
         return isCompositionRoot(file) || !windows.contains(module);
     if (file.startsWith("ui/"_L1))
         return module != u"QtSql" && module != u"QtNetwork";
+    // A letter is painted by a program of its own: the server needs no fonts.
+    if (file.startsWith("backend/letters/"_L1) && module == u"QtGui")
+        return true;
     return module != u"QtGui" && module != u"QtSvg" && !windows.contains(module);
 }
 

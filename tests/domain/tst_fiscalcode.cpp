@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findsCheckCharacter_data();
     void findsCheckCharacter();
     void orders();
+    void knowsTheBirthday_data();
+    void knowsTheBirthday();
 };
 
 // Vectors of python-stdnum and python-codicefiscale; invented people only.
@@ -144,6 +146,28 @@ void TestFiscalCode::orders() {
     QVERIFY(first < second);
     QVERIFY(first == FiscalCode::parse(u"mailcu91a25f839d").value());
     QVERIFY(first != second);
+}
+
+void TestFiscalCode::knowsTheBirthday_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isBorn");
+    QTest::newRow("man") << "RSSMRA45C12F205C" << QDate(1945, 3, 12) << true;
+    QTest::newRow("century is not asked") << "RSSMRA45C12F205C" << QDate(2045, 3, 12) << true;
+    QTest::newRow("woman") << "CNTCHR83T41D969D" << QDate(1983, 12, 1) << true;
+    QTest::newRow("omocodia") << "RSSMRAQRCMNFNLRG" << QDate(1945, 3, 12) << true;
+    QTest::newRow("other day") << "RSSMRA45C12F205C" << QDate(1945, 3, 13) << false;
+    QTest::newRow("other month") << "RSSMRA45C12F205C" << QDate(1945, 4, 12) << false;
+    QTest::newRow("other year") << "RSSMRA45C12F205C" << QDate(1946, 3, 12) << false;
+    QTest::newRow("no day") << "RSSMRA45C12F205C" << QDate() << false;
+    QTest::newRow("body") << "00743110157" << QDate(1945, 3, 12) << false;
+}
+
+void TestFiscalCode::knowsTheBirthday() {
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    QFETCH(bool, isBorn);
+    QCOMPARE(isBornOn(FiscalCode::parse(text).value(), day), isBorn);
 }
 
 QTEST_APPLESS_MAIN(TestFiscalCode)

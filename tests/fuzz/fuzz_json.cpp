@@ -4,6 +4,7 @@
 #include "domain/due.h"
 #include "domain/json.h"
 #include "domain/municipality.h"
+#include "domain/pairing.h"
 #include "domain/session.h"
 #include "tests/fuzz/require.h"
 
@@ -28,7 +29,7 @@ constexpr std::array readers{
     &readWriteRead<Child>,          &readWriteRead<Service>,     &readWriteRead<Due>,
     &readWriteRead<DuePage>,        &readWriteRead<Payment>,     &readWriteRead<Credentials>,
     &readWriteRead<SessionGrant>,   &readWriteRead<Failure>,     &readWriteRead<QList<Child>>,
-    &readWriteRead<QList<Service>>,
+    &readWriteRead<QList<Service>>, &readWriteRead<Pairings>,    &readWriteRead<PairingRequest>,
 };
 
 } // namespace

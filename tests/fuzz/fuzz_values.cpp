@@ -5,6 +5,7 @@
 #include "domain/fiscalcode.h"
 #include "domain/iban.h"
 #include "domain/pagopacodes.h"
+#include "domain/pairingcode.h"
 #include "tests/fuzz/require.h"
 
 #include <QString>
@@ -65,6 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     parseBothWays<Iban>(text);
     parseBothWays<SchoolYear>(text);
     parseBothWays<PublicId>(text);
+    parseBothWays<PairingCode>(text);
     parseLocalMoney(text);
     parseLenientNumber(text);
     makeDataMatrix(text);

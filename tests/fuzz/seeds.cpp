@@ -4,6 +4,7 @@
 // Writes the seeds of the fuzzers into a folder: one file for each sample record and value.
 
 #include "domain/json.h"
+#include "domain/pairing.h"
 #include "tests/domain/json/samples.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ bool save(const QDir &folder, const QString &name, const QByteArray &text) {
            file.write(text) == text.size();
 }
 
-/// In the order of the readers in fuzz_json.cpp; that byte chooses the reader (13 of them).
+/// In the order of the readers in fuzz_json.cpp; that byte chooses the reader (15 of them).
 QList<QByteArray> records() {
     using namespace samples;
     return {toJson(fullMunicipality()),
@@ -34,7 +35,9 @@ QList<QByteArray> records() {
             toJson(sessionGrant()),
             toJson(fullFailure()),
             toJson(QList{fullChild()}),
-            toJson(QList{service()})};
+            toJson(QList{service()}),
+            toJson(Pairings{{}, {{id(1), QStringLiteral("Luca"), QStringLiteral("Rossi")}}}),
+            toJson(PairingRequest{PairingCode::fromRanks({}), QDate(2018, 3, 14)})};
 }
 
 QList<QByteArray> values() {

@@ -19,9 +19,11 @@ public:
     static FailureText ofAccess(const Failure &failure);
     static FailureText ofSignIn(FailureCode code);
     static FailureText ofGateway(FailureCode code);
+    static FailureText ofPairing(const Failure &failure);
     static FailureText ofValue(FailureCode code);
     static FailureText ofPaper(FailureCode code);
     static QString wait(const Failure &failure);
+    static QString longWait(const Failure &failure);
 };
 
 FailureText Words::ofNetwork(FailureCode code) {
@@ -76,6 +78,16 @@ QString Words::wait(const Failure &failure) {
         return tr("Riprova fra qualche minuto.");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(*failure.retryAfter).count();
     return tr("Riprova fra %n minuti.", nullptr, static_cast<int>(std::max<qint64>(1, minutes)));
+}
+
+QString Words::longWait(const Failure &failure) {
+    using std::chrono::hours;
+    if (!failure.retryAfter)
+        return tr("Riprova domani, oppure chiama l'ufficio.");
+    if (*failure.retryAfter <= hours(1))
+        return wait(failure);
+    const auto left = std::chrono::ceil<hours>(*failure.retryAfter).count();
+    return tr("Riprova fra %n ore, oppure chiama l'ufficio.", nullptr, static_cast<int>(left));
 }
 
 FailureText Words::ofAccess(const Failure &failure) {
@@ -158,6 +170,13 @@ FailureText Words::ofGateway(FailureCode code) {
     }
 }
 
+FailureText Words::ofPairing(const Failure &failure) {
+    if (failure.code == FailureCode::PairingLocked)
+        return {tr("Ci sono stati troppi tentativi."), longWait(failure)};
+    return {tr("Non riconosciamo questo codice con questa data di nascita."),
+            tr("Controlla la lettera. Se è vecchia o già usata, chiedine una nuova.")};
+}
+
 FailureText Words::ofValue(FailureCode code) {
     switch (code) {
     case FailureCode::MoneyInvalid:
@@ -173,6 +192,9 @@ FailureText Words::ofValue(FailureCode code) {
         return {tr("L'anno scolastico non è giusto."), tr("Scrivilo così: 2026/2027.")};
     case FailureCode::DateRangeInvalid:
         return {tr("Il periodo non è giusto."), tr("Il primo giorno viene prima dell'ultimo.")};
+    case FailureCode::PairingCodeInvalid:
+        return {tr("Il codice non è scritto bene."),
+                tr("Ricopialo dalla lettera: sono 10 lettere e cifre.")};
     case FailureCode::PublicIdInvalid:
         return {tr("Questo collegamento non è completo."), tr("Torna a Oggi e riprova da lì.")};
     case FailureCode::FieldInvalid:
@@ -193,6 +215,8 @@ FailureText Words::ofPaper(FailureCode code) {
         return {tr("Non possiamo scrivere in questa cartella."), tr("Scegline un'altra.")};
     case FailureCode::NothingToPrint:
         return {tr("Non c'è nulla da stampare."), tr("Scegli almeno un avviso.")};
+    case FailureCode::LettersFailed:
+        return {tr("Le lettere non sono pronte."), tr("Controlla la cartella e riprova.")};
     case FailureCode::FileUnreadable:
         return {tr("Non riusciamo a leggere il file."), tr("Controlla che esista e riprova.")};
     case FailureCode::EncodingUnknown:
@@ -256,9 +280,13 @@ FailureText failureText(const Failure &failure) {
     case FailureCode::MailFailed:
     case FailureCode::GatewayAnswerInvalid:
         return Words::ofGateway(failure.code);
+    case FailureCode::PairingRefused:
+    case FailureCode::PairingLocked:
+        return Words::ofPairing(failure);
     case FailureCode::PrinterFailed:
     case FailureCode::FolderNotWritable:
     case FailureCode::NothingToPrint:
+    case FailureCode::LettersFailed:
     case FailureCode::FileUnreadable:
     case FailureCode::EncodingUnknown:
     case FailureCode::ColumnMissing:

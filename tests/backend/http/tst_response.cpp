@@ -61,7 +61,10 @@ void TestResponse::everyFailureHasAStatus_data() {
     row(FailureCode::SchoolYearInvalid, 422);
     row(FailureCode::PasswordWeak, 422);
     row(FailureCode::EmailCodeWrong, 422);
+    row(FailureCode::PairingRefused, 422);
+    row(FailureCode::PairingCodeInvalid, 422);
     row(FailureCode::AccountLocked, 429);
+    row(FailureCode::PairingLocked, 429);
     row(FailureCode::ServerError, 500);
     row(FailureCode::PrinterFailed, 500);
     row(FailureCode::GatewayAnswerInvalid, 502);

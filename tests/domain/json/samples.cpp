@@ -114,6 +114,7 @@ Municipality fullMunicipality() {
     town.crestSvg = u"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"_s;
     town.postalAccount = PostalAccount{u"123456"_s, u"Comune di Valmarina"_s, u"AUT. DB/1"_s};
     town.demoUsers = {{u"mario"_s, u"campana"_s, u"Mario, due figli"_s}};
+    town.demoCodes = {{PairingCode::fromRanks({}), QDate(2018, 3, 14), u"Luca Rossi"_s}};
     return town;
 }
 
