@@ -7,6 +7,7 @@
 #include "backend/access/passwordprompt.h"
 #include "backend/access/passwords.h"
 #include "backend/cli/commandline.h"
+#include "backend/cli/readystore.h"
 #include "backend/store/records.h"
 
 #include <QCoreApplication>
@@ -52,18 +53,6 @@ Result<QString> readPassword(const CommandLine &line) {
     if (!password)
         return password;
     return checkNewPassword(*password).map([&password] { return *password; });
-}
-
-Result<std::unique_ptr<Store>> openReady(const QString &url) {
-    auto store = Store::open(url);
-    if (!store)
-        return store;
-    const auto current = (*store)->isCurrent();
-    if (!current)
-        return fail(current.error());
-    if (!*current)
-        return fail(FailureCode::MigrationFailed, QStringLiteral("run migrate first"));
-    return store;
 }
 
 Result<> addTo(const CommandLine &line, const NewSignIn &wanted) {
