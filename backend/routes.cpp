@@ -18,7 +18,7 @@ Router makeRouter(const Services &services) {
     addStatusRoutes(router);
     addMunicipalityRoutes(router);
     addAccessRoutes(router, services);
-    addHouseholdRoutes(router);
+    addHouseholdRoutes(router, services);
     addServicesRoutes(router);
     addPaymentsRoutes(router);
     if (services.demo)

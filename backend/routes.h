@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/household/pairing/pepper.h"
 #include "backend/http/router.h"
 #include "backend/identity/farewells.h"
 #include "backend/identity/signinways.h"
@@ -20,9 +21,10 @@ struct Services {
     /// How browsers reach this backend: scheme, host and port.
     std::function<QUrl()> publicUrl = [] { return QUrl(QStringLiteral("https://127.0.0.1")); };
     std::shared_ptr<Farewells> farewells = std::make_shared<Farewells>();
-    bool demo = false;                        ///< with the page "SPID di prova"
-    std::shared_ptr<Outbox> outbox = nullptr; ///< none where no mail is sent
-    QString demoMail = {};                    ///< the folder that collects the demo's letters
+    bool demo = false;                              ///< with the page "SPID di prova"
+    std::shared_ptr<Outbox> outbox = nullptr;       ///< none where no mail is sent
+    QString demoMail = {};                          ///< the folder that collects the demo's letters
+    std::shared_ptr<const Pepper> pepper = nullptr; ///< none where no code can be recognised
 };
 
 /// Every route of the backend, section by section.

@@ -14,6 +14,7 @@
 #include "backend/store/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -38,6 +39,7 @@ const QString portOption = QStringLiteral("port");
 const QString workersOption = QStringLiteral("workers");
 const QString identityOption = QStringLiteral("identity");
 const QString mailOption = QStringLiteral("mail");
+const QString pepperOption = QStringLiteral("pepper");
 const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
 
@@ -62,6 +64,9 @@ void declareOptions(CommandLine &line) {
                   QStringLiteral("file"));
     line.addValue(mailOption,
                   Words::tr("Chi porta la posta (JSON); senza, nessuno si registra da solo."),
+                  QStringLiteral("file"));
+    line.addValue(pepperOption,
+                  Words::tr("File del segreto dei codici; senza, accanto all'archivio SQLite."),
                   QStringLiteral("file"));
     line.addValue(proxyOption,
                   Words::tr("Indirizzo del proxy davanti: solo da lui si crede X-Forwarded-For."),
@@ -138,6 +143,7 @@ struct Serving {
     QString authority;
     StopSignal::Input input = StopSignal::Input::Ignored;
     std::optional<MailConfiguration> mail = std::nullopt;
+    std::shared_ptr<const Pepper> pepper = nullptr;
 };
 
 /// The thread that sends mail, where there is mail.
@@ -168,7 +174,8 @@ int serve(Serving run) {
                             std::make_shared<Farewells>(),
                             demo,
                             outbox,
-                            demo ? mailFolder : QString()};
+                            demo ? mailFolder : QString(),
+                            run.pepper};
     Server server(run.config, makeRouter(services),
                   [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
@@ -207,6 +214,20 @@ std::optional<int> mailProblem(const CommandLine &line, Serving &run) {
     return std::nullopt;
 }
 
+/// Fills in the secret of the pairing codes; an exit code when there is one that cannot be used.
+/// Without any, nobody can be linked by a code.
+std::optional<int> pepperProblem(const CommandLine &line, Serving &run) {
+    const bool isNamed = line.isSet(pepperOption);
+    const QString file = isNamed ? line.value(pepperOption) : Pepper::fileBeside(run.storeUrl);
+    const auto pepper = Pepper::load(file);
+    if (pepper)
+        run.pepper = std::make_shared<const Pepper>(*pepper);
+    else if (isNamed || QFile::exists(file))
+        return complain(Words::tr("Il segreto dei codici non si legge: controlla --pepper."),
+                        pepper.error());
+    return std::nullopt;
+}
+
 int runServing(const QStringList &arguments, const Standard &standard) {
     constexpr int lastPort = 65'535;
     constexpr int mostWorkers = 256;
@@ -233,6 +254,8 @@ int runServing(const QStringList &arguments, const Standard &standard) {
     if (const auto problem = mailProblem(line, run))
         return *problem;
     if (const auto problem = schemaProblem(run.storeUrl))
+        return *problem;
+    if (const auto problem = pepperProblem(line, run))
         return *problem;
     return serve(std::move(run));
 }

@@ -8,6 +8,7 @@
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
 #include "backend/demo/demoverb.h"
+#include "backend/household/pairing/codeverbs.h"
 #include "backend/import/importverb.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ QList<Verb> verbs() {
         {QStringLiteral("import"), Words::tr("prende i dati del Comune dai suoi file"), runImport},
         {QStringLiteral("operator"), Words::tr("aggiunge un operatore del Comune"), runOperator},
         {QStringLiteral("account"), Words::tr("dà un accesso a un genitore"), runAccount},
+        {QStringLiteral("codes"), Words::tr("fa i codici per abbinare i figli"), runCodes},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }

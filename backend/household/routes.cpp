@@ -5,6 +5,7 @@
 
 #include "backend/access/signedin.h"
 #include "backend/household/householdstore.h"
+#include "backend/household/pairing/pairingroutes.h"
 #include "backend/municipality/municipalitystore.h"
 
 namespace campanella::backend {
@@ -23,9 +24,10 @@ Response getChildren(const Request &, const Caller &caller, Store &store) {
 
 } // namespace
 
-void addHouseholdRoutes(Router &router) {
+void addHouseholdRoutes(Router &router, const Services &services) {
     router.add("GET", QStringLiteral("/v1/household/person"), signedIn(getPerson));
     router.add("GET", QStringLiteral("/v1/household/children"), signedIn(getChildren));
+    addPairingRoutes(router, services);
 }
 
 } // namespace campanella::backend

@@ -6,8 +6,10 @@
 namespace campanella::backend {
 
 class Router;
+struct Services;
 
-/// GET /v1/household/person and /v1/household/children: who the caller is, and their children.
-void addHouseholdRoutes(Router &router);
+/// GET /v1/household/person and /v1/household/children: who the caller is, and their children;
+/// /v1/household/pairings: how they are linked.
+void addHouseholdRoutes(Router &router, const Services &services);
 
 } // namespace campanella::backend

@@ -38,7 +38,15 @@ set(CPACK_COMPONENT_BACKEND_DESCRIPTION "school services of a municipality, the 
  demo municipality to try it all.")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_BACKEND_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
+set(CPACK_DEBIAN_BACKEND_PACKAGE_RECOMMENDS campanella-letters)
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_LIST_DIR}/conffiles")
+
+set(CPACK_DEBIAN_LETTERS_PACKAGE_NAME campanella-letters)
+set(CPACK_COMPONENT_LETTERS_DESCRIPTION "school services of a municipality, the letters with codes
+ Paints the letters that carry the codes by which parents link their
+ children. Started by campanella-backend codes; the server itself needs
+ neither fonts nor graphics.")
+set(CPACK_DEBIAN_LETTERS_PACKAGE_DEPENDS "qt6-qpa-plugins, fonts-dejavu-core")
 
 include(CPack)

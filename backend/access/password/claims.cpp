@@ -20,6 +20,19 @@ Result<std::optional<qint64>> claimedPerson(Store &store, qint64 personKey) {
         });
 }
 
+/// What was linked by a code or a confirmation goes along.
+Result<> moveLinks(Store &store, qint64 from, qint64 to) {
+    const auto copied = store.execute(
+        QStringLiteral("INSERT INTO guardianships (person_key, child_key, way, linked_at) "
+                       "SELECT CAST(? AS BIGINT), child_key, way, linked_at FROM guardianships "
+                       "WHERE person_key = ? ON CONFLICT DO NOTHING"),
+        {to, from});
+    if (!copied)
+        return fail(copied.error());
+    return store.execute(QStringLiteral("DELETE FROM guardianships WHERE person_key = ?"), {from})
+        .map([](int) {});
+}
+
 Result<> emptyStandIn(Store &store, const Account &account) {
     for (const auto &sql : {QStringLiteral("DELETE FROM sessions WHERE account_key = ?"),
                             QStringLiteral("DELETE FROM accounts WHERE account_key = ?")})
@@ -43,6 +56,8 @@ Result<Account> moveTo(Store &store, const Account &account, qint64 personKey) {
         {target->accountKey, account.accountKey});
     if (!moved)
         return fail(moved.error());
+    if (const auto linked = moveLinks(store, account.personKey, personKey); !linked)
+        return fail(linked.error());
     return emptyStandIn(store, account).map([&target] { return *target; });
 }
 

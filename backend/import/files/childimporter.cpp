@@ -20,9 +20,11 @@ enum { Code, FamilyName, GivenName, FirstGuardian, LastGuardian = FirstGuardian 
 
 constexpr qsizetype nameLimit = 70;
 
+/// Those the registry named. Who is linked by a code or a confirmation is not in the file.
 Result<QSet<qint64>> storedGuardians(Store &store, qint64 child) {
-    const auto query = store.query(
-        QStringLiteral("SELECT person_key FROM guardianships WHERE child_key = ?"), {child});
+    const auto query = store.query(QStringLiteral("SELECT person_key FROM guardianships WHERE "
+                                                  "child_key = ? AND way = 'registry'"),
+                                   {child});
     if (!query)
         return fail(query.error());
     QSet<qint64> people;
@@ -86,7 +88,9 @@ Result<RowOutcome> ChildImporter::link(Store &store, qint64 child,
             return fail(done.error());
     for (const qint64 person : wanted - *stored)
         if (const auto done = store.execute(
-                QStringLiteral("INSERT INTO guardianships (person_key, child_key) VALUES (?, ?)"),
+                QStringLiteral("INSERT INTO guardianships (person_key, child_key) VALUES (?, ?) "
+                               "ON CONFLICT (person_key, child_key) DO UPDATE SET way = "
+                               "'registry'"),
                 {person, child});
             !done)
             return fail(done.error());

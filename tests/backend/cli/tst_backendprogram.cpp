@@ -141,6 +141,11 @@ void TestBackendProgram::explainsWrongUse_data() {
     row("serve --store sqlite:a --certificate b --key c --port http", "--port va da 0");
     row("serve --store sqlite:a --certificate b --key c --workers 0", "--workers va da 1");
     row("serve --store sqlite:a --certificate b --key c --trusted-proxy nginx", "--trusted-proxy");
+    row("codes", "Qui il comando è «issue»");
+    row("codes issue --store sqlite:a", "Manca --letters.");
+    row("codes issue --store sqlite:a --letters b", "Serve --child, oppure --school.");
+    row("codes revoke --store sqlite:a --child a --school b", "Serve --child, oppure --school.");
+    row("codes reprint --store sqlite:a --child a --letters b --days 0", "--days va da 1");
     row("migrate --store sqlite:a b", "«b» non si capisce.");
     row("migrate --fast", "fast");
 }
@@ -165,6 +170,7 @@ void TestBackendProgram::tellsItsVersionAndVerbs() {
     const Outcome helpOfVerb = run({QStringLiteral("serve"), QStringLiteral("--help")});
     QCOMPARE(helpOfVerb.code, 0);
     QVERIFY(helpOfVerb.output.contains("--until-stdin-closes"));
+    QVERIFY(run({QStringLiteral("codes"), QStringLiteral("--help")}).output.contains("--letters"));
 }
 
 void TestBackendProgram::migratesTwice() {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void skipsBadRows();
     void keepsAHundredProblems();
     void takesAwayAccess();
+    void leavesProvenLinksAlone();
     void warnsOfSwappedNames();
     void enrols();
 };
@@ -239,6 +240,19 @@ void ImportFilesTest::takesAwayAccess() {
                                           "ON p.person_key = g.person_key")),
              QStringLiteral("CNTNNA84L52G479P"));
     QCOMPARE(fixture.count(QStringLiteral("guardianships")), 1);
+}
+
+/// Who was linked by a code or a confirmed proposal is not in the office's file.
+void ImportFilesTest::leavesProvenLinksAlone() {
+    ImportFixture fixture;
+    fixture.storeSmallTown();
+    QVERIFY(fixture.store->execute(QStringLiteral("UPDATE guardianships SET way = 'code'")));
+    static_cast<void>(fixture.children(
+        "codice_fiscale;cognome;nome;genitore_1\nFOXDRA26C24H872Y;Fo;Dario;CNTNNA84L52G479P\n"));
+    QCOMPARE(fixture.count(QStringLiteral("guardianships")), 2);
+    QCOMPARE(fixture.value(QStringLiteral("SELECT p.fiscal_code FROM guardianships g JOIN people p "
+                                          "ON p.person_key = g.person_key WHERE way = 'registry'")),
+             QStringLiteral("CNTNNA84L52G479P"));
 }
 
 void ImportFilesTest::warnsOfSwappedNames() {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void claimOpensNoDoor();
     void claimIsAdopted_data();
     void claimIsAdopted();
+    void provenLinksGoAlong();
     void importedMeanwhile();
     void notWithoutMail();
 
@@ -365,6 +366,27 @@ void TestRegistrations::claimIsAdopted() {
     QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM accounts"_s), 1);
     QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM claimed_codes"_s), 0);
     QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM people WHERE given_name = 'Anna'"_s), 0);
+}
+
+/// A child linked by its code while nobody vouched for the parent yet.
+void TestRegistrations::provenLinksGoAlong() {
+    QCOMPARE(confirm(codeFor(form())).status, 201);
+    const TestFamily other = m_town->addFamily(u"carla"_s, u"Terza"_s);
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO guardianships (person_key, child_key, way, linked_at) "
+        "SELECT person_key, CAST(? AS BIGINT), 'code', 1 FROM claimed_codes"_s,
+        {other.childKey}));
+    m_town->setFiscalCode(m_family.parentKey, annasCode);
+    m_town->setEmail(m_family.parentKey, u"anna@example.it"_s);
+    const QByteArray token = tokenOf(m_town->signIn(address, goodPassword));
+    const auto children =
+        fromJson<QList<Child>>(m_town->get(u"/v1/household/children"_s, token).body);
+    QCOMPARE(children->size(), 2);
+    QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM guardianships WHERE way = 'code' AND "
+                            "person_key = ?"_s,
+                            {m_family.parentKey}),
+             1);
+    QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM guardianships WHERE way = 'code'"_s), 1);
 }
 
 /// Between mail and code the office imports the person: with the proven address it is theirs.

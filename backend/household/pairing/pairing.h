@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/access/caller.h"
+#include "backend/household/pairing/pepper.h"
+#include "domain/pairing.h"
+
+namespace campanella::backend {
+
+/// What surrounds an act of *Abbinamento studenti*.
+struct PairingVisit {
+    Caller caller;
+    QString requestId;           ///< for the audit log
+    bool othersAreMailed = true; ///< the other linked adults hear of it
+};
+
+/// The button *Aggiungi*. Fails with PairingRefused, the same for an unknown, used, expired or
+/// revoked code and for another birth date; with PairingLocked while the person must wait.
+/// Repeating it is safe: a child who is linked already is answered and no code is used up.
+[[nodiscard]] Result<LinkedChild> pair(Store &store, const Pepper &pepper,
+                                       const PairingVisit &visit, const PairingRequest &wanted);
+
+/// "È mio figlio": links a proposed child. Fails with NotFound when it is not proposed.
+[[nodiscard]] Result<LinkedChild> confirmProposal(Store &store, const PairingVisit &visit,
+                                                  const PublicId &childId);
+
+/// "Non è mio figlio": it is not offered again. Fails with NotFound.
+[[nodiscard]] Result<> refuseProposal(Store &store, const PairingVisit &visit,
+                                      const PublicId &childId);
+
+} // namespace campanella::backend

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/household/pairing/linkstore.h"
+#include "backend/notify/mailer.h"
+#include "domain/municipality.h"
+
+namespace campanella::backend {
+
+/// To an adult who is linked to the child already: another one is, too. Goes to nobody when there
+/// is no address that mail can go to.
+[[nodiscard]] Mail newAdultMail(const Municipality &town, const LinkedAdult &reader,
+                                const QString &newcomer);
+
+} // namespace campanella::backend
