@@ -4,6 +4,7 @@
 #include "backend/demo/demofolder.h"
 
 #include "backend/demo/bulkload.h"
+#include "backend/demo/demoletters.h"
 #include "backend/store/migrations.h"
 
 #include <QDir>
@@ -91,7 +92,14 @@ Result<> DemoFolder::make(const DemoRecipe &recipe,
         return fail(store.error());
     if (const auto migrated = (*store)->migrate(); !migrated)
         return migrated;
-    const auto write = [&] { return writeDemoTown(**store, recipe, progress); };
+    const auto pepper = Pepper::load(Pepper::fileBeside(storeUrl()));
+    if (!pepper)
+        return fail(FailureCode::FolderNotWritable, pepper.error().detail);
+    const auto write = [&] {
+        return writeDemoTown(**store, recipe, progress).and_then([&] {
+            return issueDemoLetters(**store, *pepper);
+        });
+    };
     if (const auto written = loadInBulk(**store, write); !written)
         return written;
     return writeRecipe(recipe, true);

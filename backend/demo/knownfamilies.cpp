@@ -3,6 +3,7 @@
 
 #include "backend/demo/knownfamilies.h"
 
+#include "backend/demo/demoletters.h"
 #include "backend/demo/identity/democitizens.h"
 
 namespace campanella::backend {
@@ -236,6 +237,28 @@ void marcoBianchi(Writing &w) {
     w.enrol(emma, {DemoService::Canteen}, QStringLiteral("Scuola primaria Verdi"),
             QStringLiteral("4A"));
     mealHistory(w, marco, emma, 480, 0, 8);
+    // He pays for his nephew, too: the page *Abbinamento studenti* offers to link him.
+    const qint64 sara =
+        w.adult(QStringLiteral("Sara"), QStringLiteral("Bianchi"), Sex::Female, QDate(1986, 6, 11),
+                QStringLiteral("Via Verdi"), QStringLiteral("3"));
+    const DemoChild pietro = w.child(QStringLiteral("Pietro"), QStringLiteral("Bianchi"), Sex::Male,
+                                     QDate(2019, 2, 5), {sara});
+    w.enrol(pietro, {DemoService::Canteen}, QStringLiteral("Scuola primaria Verdi"),
+            QStringLiteral("2A"));
+    mealHistory(w, marco, pietro, 480, 1, 2);
+}
+
+/// The children of the letters that nobody has used yet; their mother hears who links.
+void lauraVerdi(Writing &w) {
+    const qint64 laura =
+        w.adult(QStringLiteral("Laura"), QStringLiteral("Verdi"), Sex::Female, QDate(1988, 8, 24),
+                QStringLiteral("Via Mazzini"), QStringLiteral("21"));
+    for (const DemoLetter &letter : demoLetters()) {
+        const DemoChild child = w.child(letter.child.givenName, letter.child.familyName,
+                                        letter.child.sex, letter.child.day, {laura});
+        w.enrol(child, {DemoService::Canteen}, letter.school, letter.schoolClass);
+        mealHistory(w, laura, child, 480, 0, 2);
+    }
 }
 
 /// A sum that may be paid whole or in parts, the first part before the next due date.
@@ -287,6 +310,7 @@ Result<> writeKnownFamilies(DemoBook &book) {
     elisabethOberhofer(w);
     giuliaFerri(w);
     marcoBianchi(w);
+    lauraVerdi(w);
     const qint64 clerk =
         w.adult(QStringLiteral("Paola"), QStringLiteral("Serafini"), Sex::Female,
                 QDate(1975, 3, 19), QStringLiteral("Piazza del Municipio"), QStringLiteral("1"));

@@ -3,6 +3,7 @@
 
 #include "backend/demo/valmarina.h"
 
+#include "backend/demo/demoletters.h"
 #include "backend/demo/dice.h"
 #include "backend/import/recordimport.h"
 #include "backend/store/records.h"
@@ -87,7 +88,8 @@ Municipality valmarina(QDate today) {
             PostalAccount{QStringLiteral("1034567819"),
                           QStringLiteral("Comune di Valmarina - Servizio Tesoreria"),
                           QStringLiteral("AUT. DB/DEMO/PA 00000 DEL 01/09/2026")},
-            demoUsers()};
+            demoUsers(),
+            demoCodes()};
 }
 
 QList<ContentPage> valmarinaPages() {
