@@ -321,6 +321,17 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::DemoCodes</name>
+    <message>
+        <source>Codici di prova</source>
+        <translation>Codes zum Probieren</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
+        <translation>Diese Gemeinde gibt es nicht: Wähle einen Code zum Probieren. Jeder gilt nur einmal.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DemoUsers</name>
     <message>
         <source>Utenti di prova</source>
@@ -1137,6 +1148,41 @@
         <source>Per sicurezza non ti facciamo entrare. Riprova da qui.</source>
         <translation>Zur Sicherheit lassen wir dich nicht ein. Versuche es hier erneut.</translation>
     </message>
+    <message>
+        <source>Riprova domani, oppure chiama l&apos;ufficio.</source>
+        <translation>Versuche es morgen wieder oder rufe das Amt an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova fra %n ore, oppure chiama l&apos;ufficio.</source>
+        <translation>
+            <numerusform>Versuche es in %n Stunde wieder oder rufe das Amt an.</numerusform>
+            <numerusform>Versuche es in %n Stunden wieder oder rufe das Amt an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non riconosciamo questo codice con questa data di nascita.</source>
+        <translation>Wir erkennen diesen Code mit diesem Geburtsdatum nicht.</translation>
+    </message>
+    <message>
+        <source>Controlla la lettera. Se è vecchia o già usata, chiedine una nuova.</source>
+        <translation>Prüfe den Brief. Ist er alt oder schon verwendet, verlange einen neuen.</translation>
+    </message>
+    <message>
+        <source>Il codice non è scritto bene.</source>
+        <translation>Der Code ist nicht richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ricopialo dalla lettera: sono 10 lettere e cifre.</source>
+        <translation>Schreibe ihn vom Brief ab: Er hat 10 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Le lettere non sono pronte.</source>
+        <translation>Die Briefe sind nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Controlla la cartella e riprova.</source>
+        <translation>Prüfe den Ordner und versuche es wieder.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1347,6 +1393,33 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LinkedChildRow</name>
+    <message>
+        <source>Nessuna scuola per quest&apos;anno</source>
+        <translation>Keine Schule in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Abbinamento fatto dal Comune.</source>
+        <translation>Von der Gemeinde verbunden.</translation>
+    </message>
+    <message>
+        <source>Abbinamento con il codice, il %1.</source>
+        <translation>Mit dem Code verbunden am %1.</translation>
+    </message>
+    <message>
+        <source>Abbinamento confermato da te il %1.</source>
+        <translation>Von dir bestätigt am %1.</translation>
+    </message>
+    <message>
+        <source>Vedi i suoi dati solo tu.</source>
+        <translation>Nur du siehst die Daten dieses Kindes.</translation>
+    </message>
+    <message>
+        <source>Vede i suoi dati anche: %1.</source>
+        <translation>Die Daten dieses Kindes sieht auch: %1.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LookMenu</name>
     <message>
         <source>Colori chiari</source>
@@ -1413,6 +1486,10 @@
     <message>
         <source>Accessi aperti</source>
         <translation>Offene Besuche</translation>
+    </message>
+    <message>
+        <source>Abbinamento studenti</source>
+        <translation>Schüler verbinden</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1645,99 @@
     <message>
         <source>Torna indietro</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PairingForm</name>
+    <message>
+        <source>Scrivi il codice che trovi sulla lettera del badge.</source>
+        <translation>Schreibe den Code, der auf dem Brief zum Ausweis steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il codice ha 10 lettere e cifre: qui ne leggiamo %n.</source>
+        <translation>
+            <numerusform>Der Code hat 10 Buchstaben und Ziffern: Hier lesen wir %n.</numerusform>
+            <numerusform>Der Code hat 10 Buchstaben und Ziffern: Hier lesen wir %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un carattere non è quello della lettera: ricontrolla il codice.</source>
+        <translation>Ein Zeichen ist nicht das vom Brief: Prüfe den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data di nascita di tuo figlio o tua figlia.</source>
+        <translation>Schreibe das Geburtsdatum deines Kindes.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Schreibe das Datum so: Tag/Monat/Jahr.</translation>
+    </message>
+    <message>
+        <source>Questa data deve ancora venire.</source>
+        <translation>Dieses Datum kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Codice identificativo</source>
+        <translation>Kenncode</translation>
+    </message>
+    <message>
+        <source>È sulla lettera del badge. Maiuscole, spazi e trattini non contano.</source>
+        <translation>Er steht auf dem Brief zum Ausweis. Großbuchstaben, Leerzeichen und Striche sind egal.</translation>
+    </message>
+    <message>
+        <source>Data di nascita del figlio o della figlia</source>
+        <translation>Geburtsdatum des Kindes</translation>
+    </message>
+    <message>
+        <source>Giorno, mese e anno, per esempio 14/03/2018.</source>
+        <translation>Tag, Monat und Jahr, zum Beispiel 14/03/2018.</translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PairingPage</name>
+    <message>
+        <source>Non riusciamo a leggere i tuoi abbinamenti</source>
+        <translation>Wir können deine Verbindungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Abbinamento studenti</source>
+        <translation>Schüler verbinden</translation>
+    </message>
+    <message>
+        <source>Abbina i tuoi figli con il codice della lettera che accompagna il badge.</source>
+        <translation>Verbinde deine Kinder mit dem Code auf dem Brief, der mit dem Ausweis kommt.</translation>
+    </message>
+    <message>
+        <source>Non hai ancora figli abbinati.</source>
+        <translation>Du hast noch keine verbundenen Kinder.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo abbinato %1.</source>
+        <translation>Wir haben %1 nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Se cambi idea, usa il codice della lettera.</source>
+        <translation>Wenn du es dir anders überlegst, verwende den Code vom Brief.</translation>
+    </message>
+    <message>
+        <source>Abbinamento riuscito: %1.</source>
+        <translation>Verbunden: %1.</translation>
+    </message>
+    <message>
+        <source>Se hai altri figli, scrivi il prossimo codice.</source>
+        <translation>Wenn du weitere Kinder hast, schreibe den nächsten Code.</translation>
+    </message>
+    <message>
+        <source>I tuoi figli abbinati</source>
+        <translation>Deine verbundenen Kinder</translation>
+    </message>
+    <message>
+        <source>Aggiungi un figlio</source>
+        <translation>Ein Kind hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1921,33 @@
     <message>
         <source>Andando avanti confermi di averla letta.</source>
         <translation>Wenn du weitermachst, bestätigst du, sie gelesen zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProposalCard</name>
+    <message>
+        <source>%1 è tuo figlio o tua figlia?</source>
+        <translation>Ist %1 dein Kind?</translation>
+    </message>
+    <message>
+        <source>Per il Comune sei tu a pagare i suoi servizi.</source>
+        <translation>Für die Gemeinde zahlst du die Dienste dieses Kindes.</translation>
+    </message>
+    <message>
+        <source>Sì, abbina</source>
+        <translation>Ja, verbinden</translation>
+    </message>
+    <message>
+        <source>No, non abbinare</source>
+        <translation>Nein, nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Sì, abbina %1</source>
+        <translation>Ja, %1 verbinden</translation>
+    </message>
+    <message>
+        <source>No, non abbinare %1</source>
+        <translation>Nein, %1 nicht verbinden</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2299,12 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>Per la prima iscrizione non serve abbinarli: li colleghiamo noi quando accettiamo la domanda. Presto la farai da qui; intanto la prende lo sportello.</source>
-        <translation>Für die erste Anmeldung musst du sie nicht verbinden: Das tun wir, wenn wir den Antrag annehmen. Bald stellst du ihn von hier; bis dahin nimmt ihn der Schalter an.</translation>
+        <source>Abbina un figlio</source>
+        <translation>Ein Kind verbinden</translation>
+    </message>
+    <message>
+        <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
+        <translation>Wenn du den Brief zum Ausweis hast, verbinde sie mit dem Code. Für die erste Anmeldung ist das nicht nötig: Wir verbinden sie. Vorerst nimmt der Schalter das Gesuch an.</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,17 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::DemoCodes</name>
+    <message>
+        <source>Codici di prova</source>
+        <translation>Codes to try</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
+        <translation>This municipality does not exist: choose a code to try. Each is good once only.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DemoUsers</name>
     <message>
         <source>Utenti di prova</source>
@@ -1137,6 +1148,41 @@
         <source>Per sicurezza non ti facciamo entrare. Riprova da qui.</source>
         <translation>To be safe we do not let you in. Try again from here.</translation>
     </message>
+    <message>
+        <source>Riprova domani, oppure chiama l&apos;ufficio.</source>
+        <translation>Try again tomorrow, or call the office.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Riprova fra %n ore, oppure chiama l&apos;ufficio.</source>
+        <translation>
+            <numerusform>Try again in %n hour, or call the office.</numerusform>
+            <numerusform>Try again in %n hours, or call the office.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Non riconosciamo questo codice con questa data di nascita.</source>
+        <translation>We do not recognise this code with this date of birth.</translation>
+    </message>
+    <message>
+        <source>Controlla la lettera. Se è vecchia o già usata, chiedine una nuova.</source>
+        <translation>Check the letter. If it is old or used already, ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Il codice non è scritto bene.</source>
+        <translation>The code is not written correctly.</translation>
+    </message>
+    <message>
+        <source>Ricopialo dalla lettera: sono 10 lettere e cifre.</source>
+        <translation>Copy it from the letter: it has 10 letters and digits.</translation>
+    </message>
+    <message>
+        <source>Le lettere non sono pronte.</source>
+        <translation>The letters are not ready.</translation>
+    </message>
+    <message>
+        <source>Controlla la cartella e riprova.</source>
+        <translation>Check the folder and try again.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1347,6 +1393,33 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LinkedChildRow</name>
+    <message>
+        <source>Nessuna scuola per quest&apos;anno</source>
+        <translation>No school this year</translation>
+    </message>
+    <message>
+        <source>Abbinamento fatto dal Comune.</source>
+        <translation>Linked by the municipality.</translation>
+    </message>
+    <message>
+        <source>Abbinamento con il codice, il %1.</source>
+        <translation>Linked with the code on %1.</translation>
+    </message>
+    <message>
+        <source>Abbinamento confermato da te il %1.</source>
+        <translation>Link confirmed by you on %1.</translation>
+    </message>
+    <message>
+        <source>Vedi i suoi dati solo tu.</source>
+        <translation>Only you see this child&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Vede i suoi dati anche: %1.</source>
+        <translation>Also sees this child&apos;s data: %1.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LookMenu</name>
     <message>
         <source>Colori chiari</source>
@@ -1413,6 +1486,10 @@
     <message>
         <source>Accessi aperti</source>
         <translation>Open visits</translation>
+    </message>
+    <message>
+        <source>Abbinamento studenti</source>
+        <translation>Link pupils</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1645,99 @@
     <message>
         <source>Torna indietro</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PairingForm</name>
+    <message>
+        <source>Scrivi il codice che trovi sulla lettera del badge.</source>
+        <translation>Type the code that you find on the badge&apos;s letter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il codice ha 10 lettere e cifre: qui ne leggiamo %n.</source>
+        <translation>
+            <numerusform>The code has 10 letters and digits: here we read %n.</numerusform>
+            <numerusform>The code has 10 letters and digits: here we read %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un carattere non è quello della lettera: ricontrolla il codice.</source>
+        <translation>One character is not that of the letter: check the code again.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data di nascita di tuo figlio o tua figlia.</source>
+        <translation>Type your child&apos;s date of birth.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
+    </message>
+    <message>
+        <source>Questa data deve ancora venire.</source>
+        <translation>This date is still to come.</translation>
+    </message>
+    <message>
+        <source>Codice identificativo</source>
+        <translation>Identification code</translation>
+    </message>
+    <message>
+        <source>È sulla lettera del badge. Maiuscole, spazi e trattini non contano.</source>
+        <translation>It is on the badge&apos;s letter. Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Data di nascita del figlio o della figlia</source>
+        <translation>The child&apos;s date of birth</translation>
+    </message>
+    <message>
+        <source>Giorno, mese e anno, per esempio 14/03/2018.</source>
+        <translation>Day, month and year, for example 14/03/2018.</translation>
+    </message>
+    <message>
+        <source>Aggiungi</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PairingPage</name>
+    <message>
+        <source>Non riusciamo a leggere i tuoi abbinamenti</source>
+        <translation>We cannot read your links</translation>
+    </message>
+    <message>
+        <source>Abbinamento studenti</source>
+        <translation>Link pupils</translation>
+    </message>
+    <message>
+        <source>Abbina i tuoi figli con il codice della lettera che accompagna il badge.</source>
+        <translation>Link your children with the code of the letter that comes with the badge.</translation>
+    </message>
+    <message>
+        <source>Non hai ancora figli abbinati.</source>
+        <translation>You have no linked children yet.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo abbinato %1.</source>
+        <translation>We have not linked %1.</translation>
+    </message>
+    <message>
+        <source>Se cambi idea, usa il codice della lettera.</source>
+        <translation>If you change your mind, use the code of the letter.</translation>
+    </message>
+    <message>
+        <source>Abbinamento riuscito: %1.</source>
+        <translation>Linked: %1.</translation>
+    </message>
+    <message>
+        <source>Se hai altri figli, scrivi il prossimo codice.</source>
+        <translation>If you have more children, type the next code.</translation>
+    </message>
+    <message>
+        <source>I tuoi figli abbinati</source>
+        <translation>Your linked children</translation>
+    </message>
+    <message>
+        <source>Aggiungi un figlio</source>
+        <translation>Add a child</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1921,33 @@
     <message>
         <source>Andando avanti confermi di averla letta.</source>
         <translation>By going on you confirm that you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProposalCard</name>
+    <message>
+        <source>%1 è tuo figlio o tua figlia?</source>
+        <translation>Is %1 your child?</translation>
+    </message>
+    <message>
+        <source>Per il Comune sei tu a pagare i suoi servizi.</source>
+        <translation>For the municipality you pay for this child&apos;s services.</translation>
+    </message>
+    <message>
+        <source>Sì, abbina</source>
+        <translation>Yes, link</translation>
+    </message>
+    <message>
+        <source>No, non abbinare</source>
+        <translation>No, do not link</translation>
+    </message>
+    <message>
+        <source>Sì, abbina %1</source>
+        <translation>Yes, link %1</translation>
+    </message>
+    <message>
+        <source>No, non abbinare %1</source>
+        <translation>No, do not link %1</translation>
     </message>
 </context>
 <context>
@@ -2102,8 +2299,12 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>Per la prima iscrizione non serve abbinarli: li colleghiamo noi quando accettiamo la domanda. Presto la farai da qui; intanto la prende lo sportello.</source>
-        <translation>For a first enrolment you need not pair them: we connect them when we accept the application. Soon you will make it from here; until then the counter takes it.</translation>
+        <source>Abbina un figlio</source>
+        <translation>Link a child</translation>
+    </message>
+    <message>
+        <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
+        <translation>If you have the badge&apos;s letter, link them with its code. For a first enrolment there is no need: we link them. For now the counter takes applications.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@
             <numerusform>Riprova fra %n minuti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Riprova fra %n ore, oppure chiama l&apos;ufficio.</source>
+        <translation>
+            <numerusform>Riprova fra %n ora, oppure chiama l&apos;ufficio.</numerusform>
+            <numerusform>Riprova fra %n ore, oppure chiama l&apos;ufficio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::IdleDialog</name>
@@ -102,6 +109,16 @@
         <translation>
             <numerusform>%n avviso</numerusform>
             <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PairingForm</name>
+    <message numerus="yes">
+        <source>Il codice ha 10 lettere e cifre: qui ne leggiamo %n.</source>
+        <translation>
+            <numerusform>Il codice ha 10 lettere e cifre: qui ne leggiamo %n.</numerusform>
+            <numerusform>Il codice ha 10 lettere e cifre: qui ne leggiamo %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,11 @@ namespace campanella::app {
 namespace {
 
 constexpr int pageSize = 500;
+const QString pairingsPath = QStringLiteral("/v1/household/pairings");
+
+QString proposalPath(const PublicId &child) {
+    return pairingsPath + QStringLiteral("/proposals/") + child.toString();
+}
 
 // A success whose body we cannot read is the server's fault, not the person's.
 template <typename T>
@@ -159,6 +164,22 @@ QFuture<Result<Person>> MunicipalApi::person() const {
 QFuture<Result<QList<Child>>> MunicipalApi::children() const {
     return ask<QList<Child>>(m_connection,
                              ApiRequest::get(QStringLiteral("/v1/household/children")));
+}
+
+QFuture<Result<Pairings>> MunicipalApi::pairings() const {
+    return ask<Pairings>(m_connection, ApiRequest::get(pairingsPath));
+}
+
+QFuture<Result<LinkedChild>> MunicipalApi::pair(const PairingRequest &wanted) const {
+    return ask<LinkedChild>(m_connection, unsafe("POST", pairingsPath, toJson(wanted)));
+}
+
+QFuture<Result<LinkedChild>> MunicipalApi::confirmProposal(const PublicId &child) const {
+    return ask<LinkedChild>(m_connection, unsafe("PUT", proposalPath(child)));
+}
+
+QFuture<Result<>> MunicipalApi::declineProposal(const PublicId &child) const {
+    return tell(m_connection, unsafe("DELETE", proposalPath(child)));
 }
 
 QFuture<Result<QList<Service>>> MunicipalApi::services() const {

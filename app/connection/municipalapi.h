@@ -6,6 +6,7 @@
 #include "domain/access.h"
 #include "domain/due.h"
 #include "domain/municipality.h"
+#include "domain/pairing.h"
 #include "domain/person.h"
 #include "domain/result.h"
 #include "domain/session.h"
@@ -55,6 +56,12 @@ public:
 
     [[nodiscard]] QFuture<Result<Person>> person() const;
     [[nodiscard]] QFuture<Result<QList<Child>>> children() const;
+    /// How the person is linked to their children, and who is offered.
+    [[nodiscard]] QFuture<Result<Pairings>> pairings() const;
+    /// The button "Aggiungi". Repeating it after a lost answer is safe.
+    [[nodiscard]] QFuture<Result<LinkedChild>> pair(const PairingRequest &wanted) const;
+    [[nodiscard]] QFuture<Result<LinkedChild>> confirmProposal(const PublicId &child) const;
+    [[nodiscard]] QFuture<Result<>> declineProposal(const PublicId &child) const;
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
     [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter,
                                                     const QString &cursor) const;

@@ -21,9 +21,11 @@ NEED_A_NAME = {
 BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_LINK,
            pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_MENU_ITEM}
 FIELDS = {pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY}
-# Each page with the beginning of a name that is there once its data are.
-PAGES = {"Nuovo pagamento": "Stampa l'avviso di", "Prospetto Ruoli": "Ruolo del",
-         "Oggi": "Vedi gli avvisi"}
+# Each page with its group of the menu and the beginning of a name that is there once its data are.
+PAGES = {"Nuovo pagamento": ("Pagamenti", "Stampa l'avviso di"),
+         "Prospetto Ruoli": ("Pagamenti", "Ruolo del"),
+         "Abbinamento studenti": ("Gestione", "Luca Rossi"),
+         "Oggi": ("Oggi", "Vedi gli avvisi")}
 USER, PERSON = "anna.conti", "Anna Conti"
 
 
@@ -45,10 +47,10 @@ def sign_in(application):
     press(button(application, "Accedi"))
 
 
-def open_page(application, page):
+def open_page(application, page, group):
     """The entry may stand in a group of the menu that is closed."""
     if named(application, BUTTONS, page) is None:
-        press(button(application, "Pagamenti"))
+        press(button(application, group))
     press(button(application, page))
 
 
@@ -65,8 +67,8 @@ def walk(application):
     faults = nameless(application, "Accesso")
     sign_in(application)
     button(application, "LogOut")
-    for page, sign in PAGES.items():
-        open_page(application, page)
+    for page, (group, sign) in PAGES.items():
+        open_page(application, page, group)
         until(f"{page} pronta", lambda: is_ready(application, page, sign))
         faults += nameless(application, page)
     press(button(application, "LogOut"))

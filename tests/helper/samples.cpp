@@ -28,6 +28,23 @@ Child sampleChild(int number) {
             {sampleId(2000), sampleId(2001)}};
 }
 
+LinkedChild sampleLinkedChild(int number) {
+    const Child child = sampleChild(number);
+    return {child.id,
+            child.givenName,
+            child.familyName,
+            child.school,
+            child.schoolClass,
+            LinkWay::Code,
+            QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC),
+            {QStringLiteral("Paolo Rossi"), QStringLiteral("Ada Prova")}};
+}
+
+ProposedChild sampleProposedChild(int number) {
+    const Child child = sampleChild(number);
+    return {child.id, child.givenName, child.familyName};
+}
+
 Service sampleService(int number) {
     if (number % 2 == 0)
         return {sampleId(2000), QStringLiteral("Refezione"), ServiceKind::Canteen};

@@ -6,6 +6,7 @@
 #include "domain/access.h"
 #include "domain/due.h"
 #include "domain/municipality.h"
+#include "domain/pairing.h"
 #include "domain/person.h"
 #include "domain/session.h"
 
@@ -15,6 +16,9 @@ namespace campanella::test {
 [[nodiscard]] PublicId sampleId(int number);
 /// Child 0 is Niccolò D'Amato, 1 is Luca Rossi, 2 is Sofía Müller; then around again.
 [[nodiscard]] Child sampleChild(int number);
+/// The same children, linked by a code on 22 November 2026; the others are Paolo and Ada.
+[[nodiscard]] LinkedChild sampleLinkedChild(int number);
+[[nodiscard]] ProposedChild sampleProposedChild(int number);
 /// Service 0 is Refezione, 1 is Scuolabus; then around again.
 [[nodiscard]] Service sampleService(int number);
 /// To pay, 4.50 € × (number + 1), due number days after 2026-11-30, child and service in turn.

@@ -78,7 +78,8 @@ void Tour::planPages() {
     add(QStringLiteral("03-nuovo-pagamento"), [this] { tickAFew(); });
     addLooks(QStringLiteral("03-nuovo-pagamento"));
     for (const auto &[page, name] :
-         {std::pair(PageId::Password, QStringLiteral("10-password")),
+         {std::pair(PageId::Pairing, QStringLiteral("10-abbinamento-studenti")),
+          std::pair(PageId::Password, QStringLiteral("10-password")),
           std::pair(PageId::OpenSessions, QStringLiteral("10-accessi-aperti"))}) {
         add(name, [this, page = page] { open(page); });
         addLooks(name);

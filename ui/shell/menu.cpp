@@ -4,6 +4,7 @@
 #include "ui/shell/menu.h"
 
 #include "app/session/client.h"
+#include "ui/household/pairing/pairingpage.h"
 #include "ui/household/passwordpage.h"
 #include "ui/household/sessionspage.h"
 #include "ui/payments/duespage.h"
@@ -25,6 +26,10 @@ using Factory = std::unique_ptr<Page> (*)(const PageContext &, const QList<Due> 
 
 std::unique_ptr<Page> makeToday(const PageContext &context, const QList<Due> &) {
     return std::make_unique<TodayPage>(context);
+}
+
+std::unique_ptr<Page> makePairing(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<PairingPage>(context);
 }
 
 std::unique_ptr<Page> makePassword(const PageContext &context, const QList<Due> &) {
@@ -60,6 +65,8 @@ struct Line {
 constexpr Line lines[] = {
     {PageId::Today, Section::Top, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Oggi"), "today",
      makeToday},
+    {PageId::Pairing, Section::Household,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Abbinamento studenti"), "pairing", makePairing},
     {PageId::Password, Section::Household, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Password"),
      "key", makePassword},
     {PageId::OpenSessions, Section::Household,

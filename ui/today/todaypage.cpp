@@ -78,12 +78,14 @@ void TodayPage::build() {
                        [] {
                            return EmptyWords{QStringLiteral("household"),
                                              tr("Non vediamo ancora i tuoi figli"),
-                                             tr("Per la prima iscrizione non serve abbinarli: li "
-                                                "colleghiamo noi quando accettiamo la domanda. "
-                                                "Presto la farai da qui; intanto la prende lo "
+                                             tr("Se hai la lettera del badge, abbinali con il "
+                                                "codice. Per la prima iscrizione non serve: li "
+                                                "colleghiamo noi. Per ora la domanda la prende lo "
                                                 "sportello."),
-                                             QString(), QString()};
+                                             tr("Abbina un figlio"), QStringLiteral("pairing")};
                        });
+    connect(children, &QueryView::emptyActionPressed, this,
+            [this] { m_navigator.open(PageId::Pairing); });
     children->setFailedTitle([] { return tr("Non riusciamo a leggere i dati dei tuoi figli"); });
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);

@@ -166,6 +166,11 @@ void TestMunicipalApi::asksAboutAccess() {
     answerJson(toJson(sessions));
     QCOMPARE(answerOf(m_api->openSessions()).value(), sessions);
     QCOMPARE(lastTarget(), QByteArray("/v1/access/sessions"));
+
+    const Pairings pairings{{sampleLinkedChild(1)}, {sampleProposedChild(2)}};
+    answerJson(toJson(pairings));
+    QCOMPARE(answerOf(m_api->pairings()).value(), pairings);
+    QCOMPARE(lastTarget(), QByteArray("/v1/household/pairings"));
 }
 
 using Call = std::function<QFuture<Result<>>(const MunicipalApi &)>;
@@ -230,6 +235,19 @@ void TestMunicipalApi::sends_data() {
     row(
         "others", [](const MunicipalApi &api) { return api.endOtherSessions(); },
         "DELETE /v1/access/sessions/others", {}, false);
+    const PairingRequest code{PairingCode::fromRanks({1, 2, 3}), QDate(2018, 3, 14)};
+    row(
+        "pair", [=](const MunicipalApi &api) { return bare(api.pair(code)); },
+        "POST /v1/household/pairings", toJson(code), false);
+    const PublicId child = sampleId(1);
+    const QByteArray proposal = "/v1/household/pairings/proposals/" + child.toString().toLatin1();
+    row(
+        "confirm a child",
+        [=](const MunicipalApi &api) { return bare(api.confirmProposal(child)); },
+        "PUT " + proposal, {}, false);
+    row(
+        "decline a child", [=](const MunicipalApi &api) { return api.declineProposal(child); },
+        "DELETE " + proposal, {}, false);
 }
 
 void TestMunicipalApi::sends() {

@@ -104,8 +104,21 @@ std::optional<ScriptedAnswer> FakeTown::accessAnswer(const SeenRequest &request,
     return std::nullopt;
 }
 
+std::optional<ScriptedAnswer> FakeTown::pairingAnswer(const SeenRequest &request,
+                                                      const QByteArray &path) {
+    if (!path.startsWith(pairings))
+        return std::nullopt;
+    if (request.method == "GET")
+        return ok(toJson(Pairings{{sampleLinkedChild(1)}, {sampleProposedChild(0)}}));
+    if (request.method == "DELETE")
+        return ScriptedAnswer::http(204, {});
+    return ScriptedAnswer::http(201, toJson(sampleLinkedChild(2)));
+}
+
 ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &path) const {
     if (const auto answer = accessAnswer(request, path))
+        return *answer;
+    if (const auto answer = pairingAnswer(request, path))
         return *answer;
     if (path == municipality)
         return ok(toJson(m_municipality));

@@ -43,10 +43,13 @@ public:
     static constexpr auto municipality = "/v1/municipality";
     static constexpr auto ways = "/v1/access/ways";
     static constexpr auto account = "/v1/access/account";
+    static constexpr auto pairings = "/v1/household/pairings";
 
 private:
     [[nodiscard]] ScriptedAnswer answer(const SeenRequest &request) const;
     [[nodiscard]] ScriptedAnswer usual(const SeenRequest &request, const QByteArray &path) const;
+    [[nodiscard]] static std::optional<ScriptedAnswer> pairingAnswer(const SeenRequest &request,
+                                                                     const QByteArray &path);
     [[nodiscard]] std::optional<ScriptedAnswer> accessAnswer(const SeenRequest &request,
                                                              const QByteArray &path) const;
 

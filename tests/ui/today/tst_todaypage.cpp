@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "tests/ui/helper/probe.h"
 #include "tests/ui/payments/family.h"
 #include "ui/theme/theme.h"
 #include "ui/today/childcard.h"
@@ -156,8 +157,10 @@ void TodayPageTest::isKindToWhoIsNew() {
             return label->isVisible() && label->text().contains(words);
         });
     };
-    QTRY_VERIFY(says(QStringLiteral("prima iscrizione non serve abbinarli")));
+    QTRY_VERIFY(says(QStringLiteral("Per la prima iscrizione non serve")));
     QVERIFY(says(QStringLiteral("Non hai nulla")));
+    buttonSaying(stage.page, QStringLiteral("Abbina un figlio"))->click();
+    QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::Pairing});
 }
 
 void TodayPageTest::scrollsOnlyDownwards_data() {
