@@ -17,12 +17,12 @@ namespace {
 constexpr int resolution = 1200;
 constexpr qreal pointsPerInch = 72;
 // In points: A4 is 595 by 842.
-constexpr qreal margin = 56;
+constexpr qreal margin = 48;
 constexpr qreal textWidth = 595 - 2 * margin;
 constexpr qreal qrSide = 108;
 constexpr qreal boxPadding = 18;
-constexpr int bodySize = 11;
-constexpr int smallSize = 9;
+constexpr int bodySize = 10;
+constexpr int smallSize = 8;
 
 QFont font(const QStringList &families, int size, QFont::Weight weight) {
     QFont made(families);
@@ -106,10 +106,10 @@ void paintHead(Sheet &sheet, const LetterOrder &order, const BadgeLetter &letter
                const LetterWords &words) {
     sheet.text(order.town.name, plain(18, QFont::Bold));
     sheet.text(order.town.officeName, plain(bodySize));
-    sheet.gap(36);
+    sheet.gap(24);
     sheet.text(words.addressee, plain(14, QFont::DemiBold));
     sheet.text((letter.school + u' ' + letter.schoolClass).trimmed(), plain(bodySize));
-    sheet.gap(30);
+    sheet.gap(18);
 }
 
 void paintPage(Sheet &sheet, const LetterOrder &order, const BadgeLetter &letter) {
