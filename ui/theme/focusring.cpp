@@ -30,6 +30,8 @@ FocusRing::FocusRing(QObject *parent)
     : QObject(parent) {
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });
+    // A page scrolls to the focus after this; a frame that was out of sight is not painted then.
+    connect(qApp, &QApplication::focusChanged, this, &FocusRing::renew, Qt::QueuedConnection);
 }
 
 QWidget *FocusRing::widget() const {
