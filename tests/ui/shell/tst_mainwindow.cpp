@@ -338,6 +338,7 @@ void MainWindowTest::everyControlHasAName_data() {
     QTest::newRow("today") << true << PageId::Today;
     QTest::newRow("dues") << true << PageId::Dues;
     QTest::newRow("billing lists") << true << PageId::BillingLists;
+    QTest::newRow("pairing") << true << PageId::Pairing;
     QTest::newRow("password") << true << PageId::Password;
     QTest::newRow("open sessions") << true << PageId::OpenSessions;
 }
