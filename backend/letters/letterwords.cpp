@@ -26,8 +26,8 @@ LetterWords italian(const BadgeLetter &letter, const Municipality &town) {
     return {
         u"Ai genitori di %1"_s.arg(fullName(letter)),
         u"Il codice di %1 per i servizi scolastici"_s.arg(name),
-        u"Con questo codice abbini %1 al tuo accesso: vedi i pasti, le presenze e i pagamenti, e "
-        "ricevi gli avvisi."_s.arg(name),
+        u"Con questo codice abbini %1 al tuo accesso: vedi i suoi servizi e che cosa c'è da "
+        "pagare."_s.arg(name),
         u"Codice identificativo"_s,
         {u"Apri Campanella ed entra con SPID, CIE o le tue credenziali."_s,
          u"Vai in Gestione e poi in Abbinamento studenti."_s,
@@ -46,8 +46,8 @@ LetterWords german(const BadgeLetter &letter, const Municipality &town) {
     return {
         u"An die Eltern von %1"_s.arg(fullName(letter)),
         u"Der Code von %1 für die Schuldienste"_s.arg(name),
-        u"Mit diesem Code verbindest du %1 mit deinem Zugang: Du siehst Mahlzeiten, Anwesenheit "
-        "und Zahlungen und bekommst die Mitteilungen."_s.arg(name),
+        u"Mit diesem Code verbindest du %1 mit deinem Zugang: Du siehst die Dienste und was zu "
+        "zahlen ist."_s.arg(name),
         u"Kenncode"_s,
         {u"Öffne Campanella und melde dich mit SPID, CIE oder deinen Zugangsdaten an."_s,
          u"Gehe zu Familie und dann zu Schüler verbinden."_s,

@@ -15,8 +15,8 @@ Mail newAdultMail(const Municipality &town, const LinkedAdult &reader, const QSt
     return townMail(
         town, isEmailAddress(address) ? address : QString(),
         u"Un altro adulto vede i dati di %1"_s.arg(reader.child),
-        u"da oggi anche %1 vede nel portale i dati di %2: pasti, presenze e\n"
-        "pagamenti. Chi può vederli lo leggi in Gestione, Abbinamento studenti.\n\n"
+        u"da oggi anche %1 vede nel portale i dati di %2: servizi e pagamenti.\n"
+        "Chi può vederli lo leggi in Gestione, Abbinamento studenti.\n\n"
         "Se è giusto così, non fare nulla.\n"
         "Se non riconosci questa persona, chiama subito l'ufficio."_s.arg(newcomer, reader.child));
 }
