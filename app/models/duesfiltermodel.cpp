@@ -3,7 +3,7 @@
 
 #include "app/models/duesfiltermodel.h"
 
-#include "app/models/searchtext.h"
+#include "domain/searchtext.h"
 
 #include <algorithm>
 #include <limits>

@@ -18,8 +18,7 @@ struct DuesPosition {
     friend bool operator==(const DuesPosition &, const DuesPosition &) = default;
 };
 
-/// The opaque cursor of a position (base64url). It carries a checksum over itself and the filter,
-/// so that a damaged one, or one of another list, is noticed. It grants nothing.
+/// The opaque cursor of a position (backend/http/cursor.h).
 [[nodiscard]] QString writeDuesCursor(const DuesPosition &position, const QByteArray &filter);
 
 /// Nothing when the cursor was not written by us for that filter.

@@ -4,21 +4,11 @@
 #include "backend/payments/duesstore.h"
 
 #include "backend/payments/duereader.h"
+#include "backend/store/conditions.h"
 
 namespace campanella::backend {
 
 namespace {
-
-/// The conditions of a WHERE and their values, in step.
-struct Conditions {
-    QStringList texts;
-    QVariantList values;
-
-    void add(const QString &text, const QVariantList &more = {}) {
-        texts.append(text);
-        values += more;
-    }
-};
 
 /// Two lists and no OR: PostgreSQL answers an OR with a subquery by reading the whole table.
 /// ALL, because SQLite would build a table of its own to find what is in both.
@@ -60,10 +50,8 @@ void addFilter(Conditions &where, const DuesFilter &filter, const QString &today
 }
 
 QString pageSql(const Conditions &where) {
-    QString sql = DueReader::select;
-    if (!where.texts.isEmpty())
-        sql += QStringLiteral(" WHERE ") + where.texts.join(QStringLiteral(" AND "));
-    return sql + QStringLiteral(" ORDER BY d.settled, d.sort_date, d.public_id LIMIT ?");
+    return DueReader::select + where.where() +
+           QStringLiteral(" ORDER BY d.settled, d.sort_date, d.public_id LIMIT ?");
 }
 
 QString cursorAfter(const Due &due, const DuesFilter &filter) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/models/duesfiltermodel.h"
-#include "app/models/searchtext.h"
+#include "domain/searchtext.h"
 #include "tests/helper/samples.h"
 
 #include <QAbstractItemModelTester>

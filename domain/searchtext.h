@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace campanella::app {
+namespace campanella {
 
 /// A text made comparable for searching: lower case, accents off ("Niccolò" → "niccolo"),
 /// apostrophes and runs of spaces as one space.
 [[nodiscard]] QString searchText(const QString &text);
 
-} // namespace campanella::app
+} // namespace campanella

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/models/searchtext.h"
+#include "domain/searchtext.h"
 
 #include <algorithm>
 
-namespace campanella::app {
+namespace campanella {
 
 namespace {
 
@@ -36,4 +36,4 @@ QString searchText(const QString &text) {
     return out.simplified();
 }
 
-} // namespace campanella::app
+} // namespace campanella
