@@ -7,6 +7,7 @@
 #include "backend/demo/identity/demopage.h"
 #include "backend/household/routes.h"
 #include "backend/http/statusroutes.h"
+#include "backend/messages/routes.h"
 #include "backend/municipality/routes.h"
 #include "backend/payments/routes.h"
 #include "backend/services/routes.h"
@@ -21,6 +22,7 @@ Router makeRouter(const Services &services) {
     addHouseholdRoutes(router, services);
     addServicesRoutes(router);
     addPaymentsRoutes(router);
+    addMessagesRoutes(router);
     if (services.demo)
         addDemoRoutes(router, services.ways);
     return router;

@@ -62,6 +62,7 @@ namespace campanella {
     X(MediaTypeUnsupported, "richiesta.formato-non-ammesso")                                       \
     X(IdempotencyKeyMissing, "richiesta.chiave-mancante")                                          \
     X(IdempotencyKeyReused, "richiesta.chiave-riusata")                                            \
+    X(ThreadClosed, "comunicazioni.conversazione-chiusa")                                          \
     X(MoneyInvalid, "valore.importo")                                                              \
     X(FiscalCodeInvalid, "valore.codice-fiscale")                                                  \
     X(NoticeNumberInvalid, "valore.numero-avviso")                                                 \

@@ -13,9 +13,9 @@ namespace campanella {
 
 /// The JSON text of a record (UTF-8, compact; docs/openapi.yaml has its shape).
 /// Defined for: Municipality, ContentPage, Person, Child, Service, Due, DuePage, Payment,
-/// Credentials, SessionGrant, the records of domain/access.h, LinkedChild, Pairings,
-/// PairingRequest, Failure (RFC 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>
-/// (as {"items": […]}).
+/// Credentials, SessionGrant, the records of domain/access.h, domain/townnotice.h and
+/// domain/messagethread.h, LinkedChild, Pairings, PairingRequest, Failure (RFC 9457 problem), and
+/// QList<Child>, QList<Service>, QList<OpenSession> (as {"items": […]}).
 template <typename T>
 [[nodiscard]] QByteArray toJson(const T &record);
 

@@ -10,6 +10,8 @@
 #include "backend/demo/demoverb.h"
 #include "backend/household/pairing/codeverbs.h"
 #include "backend/import/importverb.h"
+#include "backend/messages/noticeverb.h"
+#include "backend/messages/threadverb.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -40,6 +42,8 @@ QList<Verb> verbs() {
         {QStringLiteral("operator"), Words::tr("aggiunge un operatore del Comune"), runOperator},
         {QStringLiteral("account"), Words::tr("dà un accesso a un genitore"), runAccount},
         {QStringLiteral("codes"), Words::tr("fa i codici per abbinare i figli"), runCodes},
+        {QStringLiteral("notice"), Words::tr("pubblica avvisi alle famiglie"), runNotice},
+        {QStringLiteral("thread"), Words::tr("risponde alle domande delle famiglie"), runThread},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }

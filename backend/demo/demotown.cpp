@@ -3,6 +3,7 @@
 
 #include "backend/demo/demotown.h"
 
+#include "backend/demo/demomessages.h"
 #include "backend/demo/knownfamilies.h"
 #include "backend/demo/townfamilies.h"
 
@@ -35,7 +36,8 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
         if (!services)
             return fail(services.error());
         book.emplace(store, dice, recipe.today, std::move(*services));
-        return writeKnownFamilies(*book);
+        return writeKnownFamilies(*book).and_then(
+            [&] { return writeDemoMessages(store, recipe.today); });
     });
     if (!begun)
         return begun;

@@ -95,7 +95,8 @@ Municipality valmarina(QDate today) {
 QList<ContentPage> valmarinaPages() {
     QList<ContentPage> pages;
     for (const QString &slug : {QStringLiteral("accessibilita"), QStringLiteral("privacy"),
-                                QStringLiteral("guida-accesso")}) {
+                                QStringLiteral("guida-accesso"), QStringLiteral("come-pagare"),
+                                QStringLiteral("contatti")}) {
         const auto page = parsePage(slug, content(slug + QStringLiteral(".md")));
         Q_ASSERT(page); // our own text
         pages.append(*page);

@@ -15,7 +15,7 @@ namespace campanella::backend {
 /// Comune di Valmarina, invented, in the school year of that day.
 [[nodiscard]] Municipality valmarina(QDate today);
 
-/// Its accessibility statement, privacy notice and guide to signing in.
+/// Its accessibility statement, privacy notice, guide to signing in, how to pay, contacts.
 [[nodiscard]] QList<ContentPage> valmarinaPages();
 
 /// The services it offers, in the order of valmarinaServices().

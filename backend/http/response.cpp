@@ -106,6 +106,8 @@ int httpStatus(FailureCode code) {
         return 405;
     case FailureCode::RequestTooSlow:
         return 408;
+    case FailureCode::ThreadClosed:
+        return 409;
     case FailureCode::RequestTooLarge:
         return 413;
     case FailureCode::MediaTypeUnsupported:

@@ -85,13 +85,36 @@ ask "$proxy" 200 GET /v1/municipality
 mapfile -t users < <(value "a.demo_users.map(u => u.username + ' ' + u.password).join('\n')")
 for user in "${users[@]}"; do
     sign_in "$proxy" "${user% *}" "${user#* }"
-    for path in /v1/household/person /v1/household/children /v1/services /v1/payments/dues; do
+    for path in /v1/household/person /v1/household/children /v1/services /v1/messages/notices /v1/messages/threads \
+        /v1/payments/dues; do
         ask "$proxy" 200 GET $path "${token[@]}"
     done
     due=$(value "a.items.length ? a.items[a.items.length - 1].id : ''")
     [ -z "$due" ] || ask "$proxy" 200 GET "/v1/payments/dues/$due" "${token[@]}"
     ask "$proxy" 200 GET '/v1/payments/dues?state=overdue&school_year=2026/2027&limit=2' "${token[@]}"
 done
+
+# Notices and questions of the first user.
+sign_in "$proxy" "${users[0]% *}" "${users[0]#* }"
+ask "$proxy" 200 GET '/v1/messages/notices?unread=true&q=sciopero&limit=1&school_year=2026/2027' "${token[@]}"
+ask "$proxy" 200 GET /v1/messages/notices "${token[@]}"
+notice=/v1/messages/notices/$(value "a.items[0].id")
+ask "$proxy" 200 GET "$notice" "${token[@]}"
+ask "$proxy" 204 PUT "$notice/read" "${token[@]}"
+ask_problem "$proxy" 404 GET /v1/messages/notices/00000000000000000000000000 "${token[@]}"
+ask_problem "$proxy" 400 GET '/v1/messages/notices?cursor=abc' "${token[@]}"
+question='{"topic":"diet","text":"Perché?"}'
+for _ in 1 2; do
+    ask "$proxy" 201 POST /v1/messages/threads "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k1' -d "$question"
+done
+thread=/v1/messages/threads/$(value a.id)
+ask "$proxy" 200 GET "$thread" "${token[@]}"
+ask "$proxy" 201 POST "$thread/messages" "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k2' -d '{"text":"Grazie"}'
+ask "$proxy" 204 PUT "$thread/read" "${token[@]}"
+ask "$proxy" 200 PUT "$thread/closed" "${token[@]}"
+ask_problem "$proxy" 409 POST "$thread/messages" "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k3' -d '{"text":"Ancora"}'
+ask_problem "$proxy" 422 POST /v1/messages/threads "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k1' -d '{"topic":"diet","text":"Altro"}'
+ask_problem "$url" 400 POST /v1/messages/threads "${token[@]}" "${json[@]}" -d "$question"
 
 # In through the demo's SPID: program, browser, gateway, program.
 verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk

@@ -68,7 +68,7 @@ public:
                                 "credentials c ON c.account_key = a.account_key ORDER BY 1"));
         for (const char *table :
              {"municipality", "content_pages", "people", "children", "guardianships", "services",
-              "enrolments", "dues", "payments", "counters"})
+              "enrolments", "dues", "payments", "counters", "town_notices"})
             lines += rows(
                 QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(QString::fromLatin1(table)));
         return lines;
@@ -126,7 +126,8 @@ void DemoTownTest::issuesValidNumbers() {
     QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), numbers.size());
     for (const QString &text : numbers)
         QVERIFY(NoticeNumber::parse(text).has_value());
-    QCOMPARE(numbers.last().mid(3, 13), town.rows(QStringLiteral("SELECT value FROM counters"))
+    QCOMPARE(numbers.last().mid(3, 13), town.rows(QStringLiteral("SELECT value FROM counters "
+                                                                 "WHERE name LIKE 'notice:%'"))
                                             .first()
                                             .rightJustified(13, QLatin1Char('0')));
 }

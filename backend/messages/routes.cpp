@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/messages/routes.h"
+
+#include "backend/access/signedin.h"
+#include "backend/messages/threadroutes.h"
+#include "backend/messages/townnoticestore.h"
+
+namespace campanella::backend {
+
+namespace {
+
+/// An id that cannot be one looks like one that nobody has.
+Result<PublicId> noticeId(const Request &request) {
+    const auto id = PublicId::parse(request.parameters.value(QStringLiteral("notice_id")));
+    return id ? id : fail(FailureCode::NotFound);
+}
+
+Response getNotices(const Request &request, const Caller &caller, Store &store) {
+    return answer(readNoticesFilter(request.query).and_then([&](const NoticesFilter &filter) {
+        return readTownNotices(store, caller.personKey, filter);
+    }));
+}
+
+Response getNotice(const Request &request, const Caller &caller, Store &store) {
+    return answer(noticeId(request).and_then(
+        [&](const PublicId &id) { return readTownNotice(store, caller.personKey, id); }));
+}
+
+Response putRead(const Request &request, const Caller &caller, Store &store) {
+    const auto done = noticeId(request).and_then(
+        [&](const PublicId &id) { return markTownNoticeRead(store, caller.personKey, id); });
+    return done ? Response::empty() : Response::problem(done.error());
+}
+
+} // namespace
+
+void addMessagesRoutes(Router &router) {
+    const QString notices = QStringLiteral("/v1/messages/notices");
+    const QString one = notices + QStringLiteral("/{notice_id}");
+    router.add("GET", notices, signedIn(getNotices));
+    router.add("GET", one, signedIn(getNotice));
+    router.add("PUT", one + QStringLiteral("/read"), signedIn(putRead));
+    addThreadRoutes(router);
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "domain/townnotice.h"
+
+#include "domain/json/codec.h"
+
+#include <limits>
+
+namespace campanella::wire {
+
+static void write(Writer &out, Audience audience) {
+    out.text(toString(audience));
+}
+
+static void read(const Cursor &at, std::optional<Audience> &audience) {
+    if (const auto text = at.text())
+        accept(at, audienceFromString(*text), audience);
+}
+
+static void write(Writer &out, const TownNotice &notice) {
+    out.beginObject();
+    out.field(QLatin1String("id"), notice.id);
+    out.field(QLatin1String("title"), notice.title);
+    out.fieldUnlessEmpty(QLatin1String("text"), notice.text);
+    out.field(QLatin1String("office"), notice.office);
+    out.field(QLatin1String("audience"), notice.audience);
+    out.fieldUnlessEmpty(QLatin1String("audience_name"), notice.audienceName);
+    out.field(QLatin1String("school_year"), notice.schoolYear);
+    out.field(QLatin1String("published_at"), notice.publishedAt);
+    out.field(QLatin1String("last_day"), notice.lastDay);
+    out.field(QLatin1String("read"), notice.read);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<TownNotice> &notice) {
+    const auto id = at.get<PublicId>("id");
+    const auto title = at.get<QString>("title");
+    const auto text = at.textOrEmpty("text");
+    const auto office = at.get<QString>("office");
+    const auto audience = at.get<Audience>("audience");
+    const auto audienceName = at.textOrEmpty("audience_name");
+    const auto schoolYear = at.get<SchoolYear>("school_year");
+    const auto publishedAt = at.get<QDateTime>("published_at");
+    const auto lastDay = at.maybe<QDate>("last_day");
+    const auto isRead = at.get<bool>("read");
+    if (at.good())
+        notice = TownNotice{*id,          *title,      text,         *office, *audience,
+                            audienceName, *schoolYear, *publishedAt, lastDay, *isRead};
+}
+
+static void write(Writer &out, const TownNoticePage &page) {
+    out.beginObject();
+    out.list(QLatin1String("items"), page.items);
+    out.fieldUnlessEmpty(QLatin1String("next_cursor"), page.nextCursor);
+    out.key(QLatin1String("unread"));
+    out.integer(page.unread);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<TownNoticePage> &page) {
+    auto items = at.list<TownNotice>("items");
+    const auto unread = at.getInteger("unread", 0, std::numeric_limits<int>::max());
+    if (at.good())
+        page = TownNoticePage{std::move(items), at.textOrEmpty("next_cursor"),
+                              static_cast<int>(*unread)};
+}
+
+} // namespace campanella::wire
+
+CAMPANELLA_CODEC(campanella::TownNotice)
+CAMPANELLA_CODEC(campanella::TownNoticePage)

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "domain/publicid.h"
+#include "domain/schoolyear.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace campanella {
+
+/// To whom a notice of the Comune is addressed.
+enum class Audience { Everybody, Service, School, SchoolClass, Family };
+
+[[nodiscard]] QString toString(Audience audience);
+[[nodiscard]] Result<Audience> audienceFromString(QStringView text);
+
+/// A notice of the Comune to families (*avviso del Comune*). The word "notice" alone means the
+/// pagoPA one elsewhere, see docs/glossary.md.
+struct TownNotice {
+    PublicId id;
+    QString title; ///< 1 to 140 characters, plain
+    QString text;  ///< plain or small Markdown, up to longestNotice bytes; empty in lists
+    QString office;
+    Audience audience = Audience::Everybody;
+    QString audienceName; ///< "3B, Scuola primaria Verdi"; empty for everybody and for a family
+    SchoolYear schoolYear;
+    QDateTime publishedAt;
+    std::optional<QDate> lastDay; ///< shown until the end of that day
+    bool read = false;            ///< by whoever asks
+    friend bool operator==(const TownNotice &, const TownNotice &) = default;
+};
+
+/// In UTF-8.
+inline constexpr qsizetype longestNotice = 100'000;
+/// In characters.
+inline constexpr qsizetype longestNoticeTitle = 140;
+
+/// One page of the notices, newest first, and the cursor of the next one (empty at the end).
+struct TownNoticePage {
+    QList<TownNotice> items;
+    QString nextCursor;
+    int unread = 0; ///< of all that the person may read, whatever the filter
+    friend bool operator==(const TownNoticePage &, const TownNoticePage &) = default;
+};
+
+} // namespace campanella
