@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ContentSheet</name>
+    <message>
+        <source>Non riusciamo a leggere questa pagina</source>
+        <translation>Wir können diese Seite nicht lesen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::CredentialsForm</name>
     <message>
         <source>Scrivi il tuo nome utente.</source>
@@ -1183,6 +1190,14 @@
         <source>Controlla la cartella e riprova.</source>
         <translation>Prüfe den Ordner und versuche es wieder.</translation>
     </message>
+    <message>
+        <source>Questa conversazione è chiusa.</source>
+        <translation>Dieses Gespräch ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto è ancora qui: copialo in una nuova domanda.</source>
+        <translation>Was du geschrieben hast, ist noch hier: Kopiere es in eine neue Frage.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1491,6 +1506,22 @@
         <source>Abbinamento studenti</source>
         <translation>Schüler verbinden</translation>
     </message>
+    <message>
+        <source>Come pagare</source>
+        <translation>So wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Avvisi del Comune</source>
+        <translation>Mitteilungen der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Domande all&apos;ufficio</source>
+        <translation>Fragen ans Amt</translation>
+    </message>
+    <message>
+        <source>Contatti</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -1505,6 +1536,41 @@
     <message>
         <source>Pagina attuale</source>
         <translation>Aktuelle Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da leggere</source>
+        <translation>
+            <numerusform>%n zu lesen</numerusform>
+            <numerusform>%n zu lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MessageField</name>
+    <message>
+        <source>Scrivi la tua domanda.</source>
+        <translation>Schreib deine Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n caratteri.</source>
+        <translation>
+            <numerusform>Der Text ist zu lang: Kürze ihn um %n Zeichen.</numerusform>
+            <numerusform>Der Text ist zu lang: Kürze ihn um %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caratteri di troppo.</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puoi scrivere ancora %n caratteri.</source>
+        <translation>
+            <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
+            <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1662,86 @@
     <message>
         <source>Anteprima, pagina %1 di %2</source>
         <translation>Vorschau, Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeReader</name>
+    <message>
+        <source>Torna agli avvisi</source>
+        <translation>Zurück zu den Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Lo trovi qui fino a %1.</source>
+        <translation>Du findest sie hier bis %1.</translation>
+    </message>
+    <message>
+        <source>Il Comune ha ritirato questo avviso</source>
+        <translation>Die Gemeinde hat diese Mitteilung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere l&apos;avviso</source>
+        <translation>Wir können die Mitteilung nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeRow</name>
+    <message>
+        <source>Leggi</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Leggi: %1</source>
+        <translation>Lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeWords</name>
+    <message>
+        <source>Per tutti</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Solo per la tua famiglia</source>
+        <translation>Nur für deine Familie</translation>
+    </message>
+    <message>
+        <source>Per %1</source>
+        <translation>Für %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticesFilterBar</name>
+    <message>
+        <source>Mostra</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Parole del titolo o del testo</source>
+        <translation>Wörter aus Titel oder Text</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2143,80 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::QuestionForm</name>
+    <message>
+        <source>Invio in corso</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Argomento</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Avviso di pagamento</source>
+        <translation>Zahlungsmitteilung</translation>
+    </message>
+    <message>
+        <source>Nessuno in particolare</source>
+        <translation>Keine bestimmte</translation>
+    </message>
+    <message>
+        <source>La tua domanda</source>
+        <translation>Deine Frage</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::QuestionsPage</name>
+    <message>
+        <source>Non riusciamo a leggere le tue domande</source>
+        <translation>Wir können deine Fragen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non hai fatto domande</source>
+        <translation>Du hast nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Se qualcosa non ti è chiaro, scrivi all&apos;ufficio: risponde entro cinque giorni lavorativi.</source>
+        <translation>Wenn etwas unklar ist, schreib dem Amt: Es antwortet innerhalb von fünf Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Domande all&apos;ufficio</source>
+        <translation>Fragen ans Amt</translation>
+    </message>
+    <message>
+        <source>Chiedi informazioni o chiarimenti.</source>
+        <translation>Frag nach Auskünften oder Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Domanda %1 inviata.</source>
+        <translation>Frage %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Messaggio inviato.</source>
+        <translation>Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Conversazione chiusa.</source>
+        <translation>Gespräch geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::RegistrationPage</name>
     <message>
         <source>Scrivi il tuo nome.</source>
@@ -2251,6 +2471,139 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::TextActs</name>
+    <message>
+        <source>Inviato alla stampante.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadReader</name>
+    <message>
+        <source>Su: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio</source>
+        <translation>Das Amt</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1, %2, ore %3</source>
+        <comment>who, day, hour</comment>
+        <translation>%1, %2, %3 Uhr</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Chiudere questa conversazione?</source>
+        <translation>Dieses Gespräch schließen?</translation>
+    </message>
+    <message>
+        <source>Potrai ancora leggerla, ma non scrivere. Per altro fai una nuova domanda.</source>
+        <translation>Du kannst es weiter lesen, aber nicht mehr schreiben. Für anderes stell eine neue Frage.</translation>
+    </message>
+    <message>
+        <source>Chiudi la conversazione</source>
+        <translation>Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Torna alle domande</source>
+        <translation>Zurück zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Scrivi ancora</source>
+        <translation>Schreib noch etwas</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Questa conversazione è chiusa. Per altro fai una nuova domanda.</source>
+        <translation>Dieses Gespräch ist geschlossen. Für anderes stell eine neue Frage.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la conversazione</source>
+        <translation>Wir können das Gespräch nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadRow</name>
+    <message>
+        <source>Apri</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Apri la domanda: %1</source>
+        <translation>Frage öffnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadWords</name>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Presenze e pasti</source>
+        <translation>Anwesenheit und Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Iscrizioni</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Diete</source>
+        <translation>Kostformen</translation>
+    </message>
+    <message>
+        <source>Altro</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Risposta ricevuta</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Chiusa</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Numero %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio risponde entro %1.</source>
+        <translation>Das Amt antwortet bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::TodayPage</name>
     <message>
         <source>Non vediamo ancora i tuoi figli</source>
@@ -2305,6 +2658,56 @@
     <message>
         <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
         <translation>Wenn du den Brief zum Ausweis hast, verbinde sie mit dem Code. Für die erste Anmeldung ist das nicht nötig: Wir verbinden sie. Vorerst nimmt der Schalter das Gesuch an.</translation>
+    </message>
+    <message>
+        <source>Comunicazioni</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comunicazioni: %n avvisi da leggere</source>
+        <translation>
+            <numerusform>Nachrichten: %n ungelesen</numerusform>
+            <numerusform>Nachrichten: %n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::TownNoticesPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi del Comune</source>
+        <translation>Wir können die Mitteilungen der Gemeinde nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non ci sono avvisi</source>
+        <translation>Es gibt keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Quando il Comune ne pubblica uno per te, lo trovi qui.</source>
+        <translation>Wenn die Gemeinde eine für dich veröffentlicht, findest du sie hier.</translation>
+    </message>
+    <message>
+        <source>Nessun avviso corrisponde</source>
+        <translation>Keine Mitteilung passt</translation>
+    </message>
+    <message>
+        <source>Prova con meno parole, o guardali tutti.</source>
+        <translation>Versuch es mit weniger Wörtern, oder sieh dir alle an.</translation>
+    </message>
+    <message>
+        <source>Mostra tutti</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Avvisi del Comune</source>
+        <translation>Mitteilungen der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Scioperi, menù, iscrizioni, scadenze: le novità per te.</source>
+        <translation>Streiks, Speisepläne, Anmeldungen, Fristen: das Neue für dich.</translation>
+    </message>
+    <message>
+        <source>Mostra altri avvisi</source>
+        <translation>Weitere Mitteilungen zeigen</translation>
     </message>
 </context>
 <context>

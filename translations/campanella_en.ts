@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ContentSheet</name>
+    <message>
+        <source>Non riusciamo a leggere questa pagina</source>
+        <translation>We cannot read this page</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::CredentialsForm</name>
     <message>
         <source>Scrivi il tuo nome utente.</source>
@@ -1183,6 +1190,14 @@
         <source>Controlla la cartella e riprova.</source>
         <translation>Check the folder and try again.</translation>
     </message>
+    <message>
+        <source>Questa conversazione è chiusa.</source>
+        <translation>This conversation is closed.</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto è ancora qui: copialo in una nuova domanda.</source>
+        <translation>What you wrote is still here: copy it into a new question.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1491,6 +1506,22 @@
         <source>Abbinamento studenti</source>
         <translation>Link pupils</translation>
     </message>
+    <message>
+        <source>Come pagare</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Avvisi del Comune</source>
+        <translation>Notices of the municipality</translation>
+    </message>
+    <message>
+        <source>Domande all&apos;ufficio</source>
+        <translation>Questions to the office</translation>
+    </message>
+    <message>
+        <source>Contatti</source>
+        <translation>Contacts</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -1505,6 +1536,41 @@
     <message>
         <source>Pagina attuale</source>
         <translation>Current page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n da leggere</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MessageField</name>
+    <message>
+        <source>Scrivi la tua domanda.</source>
+        <translation>Write your question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n caratteri.</source>
+        <translation>
+            <numerusform>The text is too long: remove %n character.</numerusform>
+            <numerusform>The text is too long: remove %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caratteri di troppo.</source>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puoi scrivere ancora %n caratteri.</source>
+        <translation>
+            <numerusform>You can write %n more character.</numerusform>
+            <numerusform>You can write %n more characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1662,86 @@
     <message>
         <source>Anteprima, pagina %1 di %2</source>
         <translation>Preview, page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeReader</name>
+    <message>
+        <source>Torna agli avvisi</source>
+        <translation>Back to the notices</translation>
+    </message>
+    <message>
+        <source>Lo trovi qui fino a %1.</source>
+        <translation>You find it here until %1.</translation>
+    </message>
+    <message>
+        <source>Il Comune ha ritirato questo avviso</source>
+        <translation>The municipality has withdrawn this notice</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere l&apos;avviso</source>
+        <translation>We cannot read the notice</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeRow</name>
+    <message>
+        <source>Leggi</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Letto</source>
+        <translation>Read already</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Leggi: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticeWords</name>
+    <message>
+        <source>Per tutti</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Solo per la tua famiglia</source>
+        <translation>For your family only</translation>
+    </message>
+    <message>
+        <source>Per %1</source>
+        <translation>For %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NoticesFilterBar</name>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Da leggere</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Parole del titolo o del testo</source>
+        <translation>Words of title or text</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2143,80 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::QuestionForm</name>
+    <message>
+        <source>Invio in corso</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Argomento</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Avviso di pagamento</source>
+        <translation>Payment notice</translation>
+    </message>
+    <message>
+        <source>Nessuno in particolare</source>
+        <translation>None in particular</translation>
+    </message>
+    <message>
+        <source>La tua domanda</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::QuestionsPage</name>
+    <message>
+        <source>Non riusciamo a leggere le tue domande</source>
+        <translation>We cannot read your questions</translation>
+    </message>
+    <message>
+        <source>Non hai fatto domande</source>
+        <translation>You have not asked anything</translation>
+    </message>
+    <message>
+        <source>Se qualcosa non ti è chiaro, scrivi all&apos;ufficio: risponde entro cinque giorni lavorativi.</source>
+        <translation>If something is not clear, write to the office: it answers within five working days.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Domande all&apos;ufficio</source>
+        <translation>Questions to the office</translation>
+    </message>
+    <message>
+        <source>Chiedi informazioni o chiarimenti.</source>
+        <translation>Ask for information or an explanation.</translation>
+    </message>
+    <message>
+        <source>Domanda %1 inviata.</source>
+        <translation>Question %1 sent.</translation>
+    </message>
+    <message>
+        <source>Messaggio inviato.</source>
+        <translation>Message sent.</translation>
+    </message>
+    <message>
+        <source>Conversazione chiusa.</source>
+        <translation>Conversation closed.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::RegistrationPage</name>
     <message>
         <source>Scrivi il tuo nome.</source>
@@ -2251,6 +2471,139 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::TextActs</name>
+    <message>
+        <source>Inviato alla stampante.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>PDF salvato.</source>
+        <translation>PDF saved.</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salva PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadReader</name>
+    <message>
+        <source>Su: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1, %2, ore %3</source>
+        <comment>who, day, hour</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Chiudere questa conversazione?</source>
+        <translation>Close this conversation?</translation>
+    </message>
+    <message>
+        <source>Potrai ancora leggerla, ma non scrivere. Per altro fai una nuova domanda.</source>
+        <translation>You can still read it, but not write. For anything else ask a new question.</translation>
+    </message>
+    <message>
+        <source>Chiudi la conversazione</source>
+        <translation>Close the conversation</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Torna alle domande</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Scrivi ancora</source>
+        <translation>Write more</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Questa conversazione è chiusa. Per altro fai una nuova domanda.</source>
+        <translation>This conversation is closed. For anything else ask a new question.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la conversazione</source>
+        <translation>We cannot read the conversation</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadRow</name>
+    <message>
+        <source>Apri</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Apri la domanda: %1</source>
+        <translation>Open the question: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ThreadWords</name>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Presenze e pasti</source>
+        <translation>Attendance and meals</translation>
+    </message>
+    <message>
+        <source>Iscrizioni</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Diete</source>
+        <translation>Diets</translation>
+    </message>
+    <message>
+        <source>Altro</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Risposta ricevuta</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Chiusa</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Numero %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio risponde entro %1.</source>
+        <translation>The office answers by %1.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::TodayPage</name>
     <message>
         <source>Non vediamo ancora i tuoi figli</source>
@@ -2305,6 +2658,56 @@
     <message>
         <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
         <translation>If you have the badge&apos;s letter, link them with its code. For a first enrolment there is no need: we link them. For now the counter takes applications.</translation>
+    </message>
+    <message>
+        <source>Comunicazioni</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comunicazioni: %n avvisi da leggere</source>
+        <translation>
+            <numerusform>Messages: %n notice to read</numerusform>
+            <numerusform>Messages: %n notices to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::TownNoticesPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi del Comune</source>
+        <translation>We cannot read the notices of the municipality</translation>
+    </message>
+    <message>
+        <source>Non ci sono avvisi</source>
+        <translation>There are no notices</translation>
+    </message>
+    <message>
+        <source>Quando il Comune ne pubblica uno per te, lo trovi qui.</source>
+        <translation>When the municipality publishes one for you, you find it here.</translation>
+    </message>
+    <message>
+        <source>Nessun avviso corrisponde</source>
+        <translation>No notice matches</translation>
+    </message>
+    <message>
+        <source>Prova con meno parole, o guardali tutti.</source>
+        <translation>Try fewer words, or look at all of them.</translation>
+    </message>
+    <message>
+        <source>Mostra tutti</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Avvisi del Comune</source>
+        <translation>Notices of the municipality</translation>
+    </message>
+    <message>
+        <source>Scioperi, menù, iscrizioni, scadenze: le novità per te.</source>
+        <translation>Strikes, menus, enrolments, deadlines: what is new for you.</translation>
+    </message>
+    <message>
+        <source>Mostra altri avvisi</source>
+        <translation>Show more notices</translation>
     </message>
 </context>
 <context>

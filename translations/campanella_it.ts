@@ -86,6 +86,40 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::MenuButton</name>
+    <message numerus="yes">
+        <source>%n da leggere</source>
+        <translation>
+            <numerusform>%n da leggere</numerusform>
+            <numerusform>%n da leggere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MessageField</name>
+    <message numerus="yes">
+        <source>Il testo è troppo lungo: togli %n caratteri.</source>
+        <translation>
+            <numerusform>Il testo è troppo lungo: togli %n carattere.</numerusform>
+            <numerusform>Il testo è troppo lungo: togli %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caratteri di troppo.</source>
+        <translation>
+            <numerusform>%n carattere di troppo.</numerusform>
+            <numerusform>%n caratteri di troppo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puoi scrivere ancora %n caratteri.</source>
+        <translation>
+            <numerusform>Puoi scrivere ancora %n carattere.</numerusform>
+            <numerusform>Puoi scrivere ancora %n caratteri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticePage</name>
     <message numerus="yes">
         <source>%n avvisi di pagamento</source>
@@ -129,6 +163,16 @@
         <translation>
             <numerusform>Puoi chiedere un altro codice fra %n secondo</numerusform>
             <numerusform>Puoi chiedere un altro codice fra %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>Comunicazioni: %n avvisi da leggere</source>
+        <translation>
+            <numerusform>Comunicazioni: %n avviso da leggere</numerusform>
+            <numerusform>Comunicazioni: %n avvisi da leggere</numerusform>
         </translation>
     </message>
 </context>

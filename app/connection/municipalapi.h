@@ -5,11 +5,13 @@
 
 #include "domain/access.h"
 #include "domain/due.h"
+#include "domain/messagethread.h"
 #include "domain/municipality.h"
 #include "domain/pairing.h"
 #include "domain/person.h"
 #include "domain/result.h"
 #include "domain/session.h"
+#include "domain/townnotice.h"
 
 #include <QFuture>
 
@@ -24,6 +26,14 @@ struct DuesFilter {
     QString schoolYear;
     QString state;
     bool wholeTown = false; ///< operators only: all families (GET /v1/counter/dues)
+};
+
+/// Which notices of the Comune to ask for; an empty field means any.
+struct NoticesFilter {
+    QString words; ///< each must occur in title or text
+    QString schoolYear;
+    bool unreadOnly = false;
+    friend bool operator==(const NoticesFilter &, const NoticesFilter &) = default;
 };
 
 /// The typed face of the municipal backend: one method per operation of docs/openapi.yaml.
@@ -68,6 +78,22 @@ public:
     /// All pages, one after the other.
     [[nodiscard]] QFuture<Result<QList<Due>>> dues(const DuesFilter &filter) const;
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
+
+    /// One page, newest first, without the texts; `cursor` is empty for the first one.
+    [[nodiscard]] QFuture<Result<TownNoticePage>> townNotices(const NoticesFilter &filter,
+                                                              const QString &cursor) const;
+    [[nodiscard]] QFuture<Result<TownNotice>> townNotice(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<>> markTownNoticeRead(const PublicId &id) const;
+
+    // Questions to the office. `key` is the Idempotency-Key: the same when the person tries again.
+    [[nodiscard]] QFuture<Result<QList<MessageThread>>> threads() const;
+    [[nodiscard]] QFuture<Result<MessageThread>> thread(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<MessageThread>> startThread(const NewThread &wanted,
+                                                             const QByteArray &key) const;
+    [[nodiscard]] QFuture<Result<MessageThread>>
+    replyToThread(const PublicId &id, const NewMessage &message, const QByteArray &key) const;
+    [[nodiscard]] QFuture<Result<MessageThread>> closeThread(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<>> markThreadRead(const PublicId &id) const;
 
 private:
     Connection &m_connection;

@@ -14,6 +14,10 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_children([&api] { return api.children(); })
     , m_services([&api] { return api.services(); })
     , m_dues([&api] { return api.dues({}); })
+    , m_townNotices([&api] { return api.townNotices({}, {}); })
+    , m_threads([&api] { return api.threads(); })
+    , m_howToPay([&api] { return api.contentPage(QStringLiteral("come-pagare")); })
+    , m_contacts([&api] { return api.contentPage(QStringLiteral("contatti")); })
     , m_account([&api] { return api.account(); })
     , m_openSessions([&api] { return api.openSessions(); }) {}
 
@@ -29,6 +33,8 @@ void Session::refresh() {
 void Session::refreshFailed() {
     for (QueryBase *query : household())
         query->refreshIfFailed();
+    m_townNotices.refreshIfFailed();
+    m_threads.refreshIfFailed();
     m_account.refreshIfFailed();
     m_openSessions.refreshIfFailed();
 }

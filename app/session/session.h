@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/connection/municipalapi.h"
+#include "app/session/drafts.h"
 #include "app/session/query.h"
 #include "domain/session.h"
 
@@ -23,6 +24,14 @@ public:
     [[nodiscard]] Query<QList<Child>> &children() { return m_children; }
     [[nodiscard]] Query<QList<Service>> &services() { return m_services; }
     [[nodiscard]] Query<QList<Due>> &dues() { return m_dues; }
+    /// The newest notices of the Comune, and how many are to be read.
+    [[nodiscard]] Query<TownNoticePage> &townNotices() { return m_townNotices; }
+    /// The person's questions to the office.
+    [[nodiscard]] Query<QList<MessageThread>> &threads() { return m_threads; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    /// Texts of the municipality, NotFound where it has none: *Come pagare* and *Contatti*.
+    [[nodiscard]] Query<ContentPage> &howToPay() { return m_howToPay; }
+    [[nodiscard]] Query<ContentPage> &contacts() { return m_contacts; }
     /// How the person can come in, and where they are in: asked for by the pages that show them.
     [[nodiscard]] Query<AccountSummary> &account() { return m_account; }
     [[nodiscard]] Query<QList<OpenSession>> &openSessions() { return m_openSessions; }
@@ -39,6 +48,11 @@ private:
     Query<QList<Child>> m_children;
     Query<QList<Service>> m_services;
     Query<QList<Due>> m_dues;
+    Query<TownNoticePage> m_townNotices;
+    Query<QList<MessageThread>> m_threads;
+    Drafts m_drafts;
+    Query<ContentPage> m_howToPay;
+    Query<ContentPage> m_contacts;
     Query<AccountSummary> m_account;
     Query<QList<OpenSession>> m_openSessions;
 };

@@ -141,4 +141,38 @@ OpenSession sampleSession(int number) {
             number == 1};
 }
 
+TownNotice sampleTownNotice(int number) {
+    const bool first = number == 1;
+    return {sampleId(number),
+            first ? QStringLiteral("Menù d'inverno") : QStringLiteral("Sciopero di venerdì"),
+            QStringLiteral("Il servizio **non** è garantito.\n\n- scuolabus\n- mensa"),
+            QStringLiteral("Ufficio Scuola"),
+            first ? Audience::Everybody : Audience::School,
+            first ? QString() : QStringLiteral("Primaria Verdi"),
+            SchoolYear::of(QDate(2026, 11, 20)),
+            QDateTime(QDate(2026, 11, 18 + number), QTime(9, 0), Qt::UTC),
+            {},
+            first};
+}
+
+MessageThread sampleThread(int number) {
+    const bool answered = number == 2;
+    const QDateTime asked(QDate(2026, 11, 18 + number), QTime(9, 0), Qt::UTC);
+    MessageThread thread{sampleId(number),
+                         QStringLiteral("2026-%1").arg(number),
+                         answered ? ThreadTopic::Payments : ThreadTopic::Diet,
+                         {},
+                         answered ? ThreadState::Answered : ThreadState::Sent,
+                         asked,
+                         asked,
+                         {},
+                         answered,
+                         {{false, QStringLiteral("Perché 20 pasti?"), asked}}};
+    if (!answered)
+        thread.answerBy = QDate(2026, 11, 26);
+    else
+        thread.messages.append({true, QStringLiteral("Li ha mangiati."), asked.addSecs(60)});
+    return thread;
+}
+
 } // namespace campanella::test

@@ -5,10 +5,12 @@
 
 #include "domain/access.h"
 #include "domain/due.h"
+#include "domain/messagethread.h"
 #include "domain/municipality.h"
 #include "domain/pairing.h"
 #include "domain/person.h"
 #include "domain/session.h"
+#include "domain/townnotice.h"
 
 namespace campanella::test {
 
@@ -33,5 +35,10 @@ namespace campanella::test {
 [[nodiscard]] FirstAccess sampleFirstAccess();
 /// Number 1 is the one that asks.
 [[nodiscard]] OpenSession sampleSession(int number);
+
+/// Number 1 is read and for all; number 2 is not and for a school. With its text.
+[[nodiscard]] TownNotice sampleTownNotice(int number);
+/// Number 1 waits for its answer; number 2 has one that is not read yet.
+[[nodiscard]] MessageThread sampleThread(int number);
 
 } // namespace campanella::test

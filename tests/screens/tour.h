@@ -44,6 +44,7 @@ private:
     void planForms();
     void planLetter();
     void planPages();
+    void planMessages();
     void planLooks();
     void addLooks(const QString &name);
     void add(const QString &name, std::function<void()> act, std::function<bool()> isThere = {});

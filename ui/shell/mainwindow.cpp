@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace campanella::ui {
@@ -121,6 +122,8 @@ void MainWindow::addPageKeys() {
     addKey(Qt::Key_Escape, [this] {
         if (m_client.session() == nullptr || m_pages.currentId() == PageId::Notice)
             goBack();
+        else
+            onPage([](Page &page) { page.stepBack(); });
     });
     addKey(Qt::Key_F1, [this] { openGuide(); });
     addKey(Qt::Key_F5, [this] { onPage([](Page &page) { page.refresh(); }); });
@@ -161,7 +164,15 @@ void MainWindow::begin() {
     connect(&session.person(), &app::QueryBase::changed, this, &MainWindow::showPerson);
     connect(&session.dues(), &app::QueryBase::changed, &m_strip,
             [this, &session] { m_strip.setUpdatedAt(session.dues().updatedAt()); });
+    connect(&session.townNotices(), &app::QueryBase::changed, this, &MainWindow::showUnread);
     session.person().refresh();
+    connect(&session.threads(), &app::QueryBase::changed, this, &MainWindow::showUnread);
+    for (app::Query<ContentPage> *text : {&session.howToPay(), &session.contacts()}) {
+        connect(text, &app::QueryBase::changed, this, &MainWindow::showListed);
+        text->refresh();
+    }
+    session.townNotices().refresh();
+    session.threads().refresh();
     m_strip.setFooter(false);
     m_front.setCurrentWidget(&m_inside);
     refit();
@@ -196,6 +207,8 @@ void MainWindow::wipe() {
     closeTransients(*this);
     m_pages.clear();
     m_header.setPerson(QString(), false);
+    showUnread();
+    showListed();
     m_strip.setUpdatedAt(QDateTime());
     m_strip.setFooter(true);
     m_front.setCurrentWidget(&m_access);
@@ -221,6 +234,23 @@ void MainWindow::showPerson() {
         return;
     const std::optional<Person> &person = session->person().value();
     m_header.setPerson(person ? fullName(person->givenName, person->familyName) : QString(), true);
+}
+
+void MainWindow::showListed() {
+    app::Session *session = m_client.session();
+    m_menu.setListed(PageId::HowToPay, session != nullptr && session->howToPay().value());
+    m_menu.setListed(PageId::Contacts, session != nullptr && session->contacts().value());
+}
+
+void MainWindow::showUnread() {
+    app::Session *session = m_client.session();
+    const auto notices = session != nullptr ? session->townNotices().value() : std::nullopt;
+    const auto threads = session != nullptr ? session->threads().value() : std::nullopt;
+    const QList<MessageThread> known = threads.value_or(QList<MessageThread>());
+    m_menu.setUnread(PageId::TownNotices, notices ? notices->unread : 0);
+    m_menu.setUnread(PageId::Questions,
+                     int(std::count_if(known.cbegin(), known.cend(),
+                                       [](const MessageThread &one) { return one.unread; })));
 }
 
 void MainWindow::retranslate() {

@@ -55,6 +55,8 @@ private:
     void openGuide();
     void showMunicipality();
     void showPerson();
+    void showUnread();
+    void showListed();
     void retranslate();
     void refit();
     /// Below the window, or lent to the pages where room is short.

@@ -4,9 +4,13 @@
 #include "ui/shell/menu.h"
 
 #include "app/session/client.h"
+#include "app/settings/settings.h"
 #include "ui/household/pairing/pairingpage.h"
 #include "ui/household/passwordpage.h"
 #include "ui/household/sessionspage.h"
+#include "ui/messages/contentsheet.h"
+#include "ui/messages/questions/questionspage.h"
+#include "ui/messages/townnoticespage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
 #include "ui/today/todaypage.h"
@@ -52,6 +56,26 @@ std::unique_ptr<Page> makeNotice(const PageContext &context, const QList<Due> &d
     return std::make_unique<NoticePage>(context, dues);
 }
 
+std::unique_ptr<Page> makeTownNotices(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<TownNoticesPage>(context);
+}
+
+std::unique_ptr<Page> makeQuestions(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<QuestionsPage>(context);
+}
+
+std::unique_ptr<PrintDialogs> dialogsOf(const PageContext &context) {
+    return context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs();
+}
+
+std::unique_ptr<Page> makeHowToPay(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<ContentSheet>(context.session.howToPay(), dialogsOf(context));
+}
+
+std::unique_ptr<Page> makeContacts(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<ContentSheet>(context.session.contacts(), dialogsOf(context));
+}
+
 /// All pages of the shell: a new page adds its line here. A page without a label is reached from
 /// another page only.
 struct Line {
@@ -60,6 +84,7 @@ struct Line {
     const char *label;
     const char *icon;
     Factory make;
+    bool optional = false;
 };
 
 constexpr Line lines[] = {
@@ -75,7 +100,15 @@ constexpr Line lines[] = {
      "due", makeDues},
     {PageId::BillingLists, Section::Payments,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Prospetto Ruoli"), "roll", makeBillingLists},
+    {PageId::HowToPay, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Come pagare"),
+     "help", makeHowToPay, true},
     {PageId::Notice, Section::Payments, nullptr, nullptr, makeNotice},
+    {PageId::TownNotices, Section::Messages,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Avvisi del Comune"), "info", makeTownNotices},
+    {PageId::Questions, Section::Messages,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Domande all'ufficio"), "ask", makeQuestions},
+    {PageId::Contacts, Section::Messages, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Contatti"),
+     "phone", makeContacts, true},
 };
 
 } // namespace
@@ -84,8 +117,8 @@ QList<MenuEntry> menuEntries() {
     QList<MenuEntry> entries;
     for (const Line &line : lines)
         if (line.label != nullptr)
-            entries.append(
-                {line.page, line.section, Words::tr(line.label), QString::fromLatin1(line.icon)});
+            entries.append({line.page, line.section, Words::tr(line.label),
+                            QString::fromLatin1(line.icon), line.optional});
     return entries;
 }
 

@@ -25,6 +25,7 @@ struct MenuEntry {
     Section section;
     QString label;
     QString icon;
+    bool optional = false; ///< listed only where the municipality has a text for it
 };
 
 /// What the menu lists, in order: only what works.

@@ -23,6 +23,22 @@ constexpr int gap = 12;
 constexpr int arrowRoom = 40;
 constexpr int stackedEdge = 8;
 constexpr int stackGap = 4;
+constexpr int mostShown = 99;
+constexpr int smallestLetters = 12;
+
+/// A word cannot wrap: in the rail the longest one decides how large the letters are.
+void shrinkToFit(QFont &font, const QString &text, int room) {
+    const QStringList words = text.split(QLatin1Char(' '));
+    const auto widest = [&] {
+        const QFontMetrics letters(font);
+        int width = 0;
+        for (const QString &word : words)
+            width = std::max(width, letters.horizontalAdvance(word));
+        return width;
+    };
+    while (font.pixelSize() > smallestLetters && widest() > room)
+        font.setPixelSize(font.pixelSize() - 1);
+}
 
 } // namespace
 
@@ -56,10 +72,36 @@ void MenuButton::setStacked(bool stacked) {
     updateGeometry();
 }
 
+void MenuButton::setUnread(int count) {
+    if (count == m_unread)
+        return;
+    m_unread = count;
+    describe();
+    updateGeometry();
+    update();
+}
+
 void MenuButton::describe() {
+    QStringList words;
     if (m_level == Level::Group)
-        return setAccessibleDescription(m_open ? tr("Gruppo aperto") : tr("Gruppo chiuso"));
-    setAccessibleDescription(m_current ? tr("Pagina attuale") : QString());
+        words.append(m_open ? tr("Gruppo aperto") : tr("Gruppo chiuso"));
+    else if (m_current)
+        words.append(tr("Pagina attuale"));
+    if (m_unread > 0)
+        words.append(tr("%n da leggere", nullptr, m_unread));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+}
+
+QString MenuButton::badgeText() const {
+    return m_unread > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(m_unread);
+}
+
+QSize MenuButton::badgeSize() const {
+    if (m_unread == 0)
+        return {};
+    const QFontMetrics letters(Theme::instance().font(TextUse::Chip));
+    const int height = letters.height();
+    return {std::max(height, letters.horizontalAdvance(badgeText()) + height / 2), height};
 }
 
 void MenuButton::changeEvent(QEvent *event) {
@@ -74,6 +116,8 @@ QFont MenuButton::words() const {
         font.setWeight(QFont::Bold);
     else if (m_level != Level::Entry)
         font.setWeight(QFont::DemiBold);
+    if (m_stacked)
+        shrinkToFit(font, text(), Theme::instance().px(metrics::rail) - 2 * stackedEdge);
     return font;
 }
 
@@ -87,7 +131,8 @@ QRect MenuButton::textRect(int width) const {
     if (m_stacked)
         return {stackedEdge, 0, width - 2 * stackedEdge, 0};
     const int start = theme.px(m_level == Level::Entry ? indent : edge) + iconSide() + gap;
-    const int end = m_level == Level::Group ? theme.px(arrowRoom) : gap;
+    const int badge = m_unread > 0 ? badgeSize().width() + stackGap : 0;
+    const int end = (m_level == Level::Group ? theme.px(arrowRoom) : gap) + badge;
     return {start, 0, std::max(1, width - start - end), 0};
 }
 
@@ -140,6 +185,8 @@ void MenuButton::paintEvent(QPaintEvent *) {
                      int(side) | Qt::TextWordWrap, text());
     if (m_level == Level::Group && !m_stacked)
         paintArrow(painter, ink);
+    if (m_unread > 0)
+        paintBadge(painter);
     if (hasFocus())
         paintFocusRing(painter, rect().adjusted(1, 1, -1, -1));
 }
@@ -163,6 +210,24 @@ void MenuButton::paintArrow(QPainter &painter, const QColor &ink) const {
     const QString shut = mirrored ? QStringLiteral("left") : QStringLiteral("right");
     paintIcon(painter, place, m_open ? QStringLiteral("down") : shut, ink,
               theme.px(metrics::iconSmall));
+}
+
+// Before the arrow or the end; in the rail at the corner of the icon.
+void MenuButton::paintBadge(QPainter &painter) const {
+    const Theme &theme = Theme::instance();
+    const QSize size = badgeSize();
+    const int end = m_level == Level::Group ? theme.px(arrowRoom) : gap;
+    const QPoint corner =
+        m_stacked ? QPoint((width() + iconSide()) / 2, stackGap)
+                  : QPoint(width() - end - size.width(), (height() - size.height()) / 2);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(corner, size));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Role::Primary));
+    painter.drawRoundedRect(place, size.height() / 2.0, size.height() / 2.0);
+    painter.setPen(theme.color(Role::OnPrimary));
+    painter.setFont(theme.font(TextUse::Chip));
+    painter.drawText(place, Qt::AlignCenter, badgeText());
 }
 
 void MenuButton::keyPressEvent(QKeyEvent *event) {

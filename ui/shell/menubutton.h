@@ -23,6 +23,9 @@ public:
     void setOpen(bool open);
     /// Icon above word, for the rail.
     void setStacked(bool stacked);
+    /// How much waits to be read behind it: a number at its end, none when 0.
+    void setUnread(int count);
+    [[nodiscard]] int unread() const { return m_unread; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -43,6 +46,9 @@ private:
     [[nodiscard]] QColor inkColor() const;
     void paintGround(QPainter &painter) const;
     void paintArrow(QPainter &painter, const QColor &ink) const;
+    [[nodiscard]] QString badgeText() const;
+    [[nodiscard]] QSize badgeSize() const;
+    void paintBadge(QPainter &painter) const;
     void describe();
 
     Level m_level;
@@ -50,6 +56,7 @@ private:
     bool m_current = false;
     bool m_open = false;
     bool m_stacked = false;
+    int m_unread = 0;
 };
 
 } // namespace campanella::ui

@@ -38,6 +38,7 @@ void MenuSection::addEntry(const MenuEntry &entry) {
     auto *button = new MenuButton(MenuButton::Level::Entry, entry.icon);
     connect(button, &MenuButton::clicked, this, [this, page = entry.page] { choose(page); });
     m_list.column()->addWidget(button);
+    button->setVisible(!entry.optional);
     m_buttons.append(button);
     m_pages.append(entry.page);
 }
@@ -57,6 +58,19 @@ void MenuSection::setCurrent(PageId page) {
     if (m_pages.contains(page) && !m_stacked)
         m_pinned = true;
     showState();
+}
+
+void MenuSection::setListed(PageId page, bool listed) {
+    const qsizetype entry = m_pages.indexOf(page);
+    if (entry >= 0)
+        m_buttons[entry]->setVisible(listed);
+}
+
+void MenuSection::setUnread(PageId page, int count) {
+    const qsizetype entry = m_pages.indexOf(page);
+    if (entry >= 0)
+        m_buttons[entry]->setUnread(count);
+    markGroup();
 }
 
 void MenuSection::setStacked(bool stacked) {
@@ -91,7 +105,10 @@ bool MenuSection::holds(const QWidget *widget) const {
 
 QList<MenuButton *> MenuSection::visibleButtons() {
     QList<MenuButton *> all{&m_group};
-    return isOpen() ? all + m_buttons : all;
+    for (MenuButton *button : std::as_const(m_buttons))
+        if (isOpen() && !button->isHidden())
+            all.append(button);
+    return all;
 }
 
 void MenuSection::choose(PageId page) {
@@ -142,12 +159,16 @@ void MenuSection::showState() {
     markGroup();
 }
 
-// Where its list is closed or flies out, the group itself says where one is.
+// Where its list is closed or flies out, the group itself says where one is and what is to be read.
 void MenuSection::markGroup() {
     bool current = false;
-    for (const MenuButton *button : std::as_const(m_buttons))
+    int unread = 0;
+    for (const MenuButton *button : std::as_const(m_buttons)) {
         current = current || button->isCurrent();
+        unread += button->unread();
+    }
     m_group.setCurrent(current && (m_stacked || !isOpen()));
+    m_group.setUnread(m_stacked || !isOpen() ? unread : 0);
 }
 
 } // namespace campanella::ui

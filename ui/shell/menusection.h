@@ -25,6 +25,10 @@ public:
     void setEntries(const QList<MenuEntry> &entries);
     /// The group of the current page is open, save in the rail.
     void setCurrent(PageId page);
+    /// An optional entry is listed from now on, or no more.
+    void setListed(PageId page, bool listed);
+    /// How much waits to be read on that page; the group tells the sum while it is closed.
+    void setUnread(PageId page, int count);
     /// In the rail: icon above word.
     void setStacked(bool stacked);
     void setPinned(bool pinned);

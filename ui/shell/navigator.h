@@ -10,7 +10,19 @@
 namespace campanella::ui {
 
 /// The places one can go to.
-enum class PageId { Today, Pairing, Password, OpenSessions, Dues, BillingLists, Notice };
+enum class PageId {
+    Today,
+    Pairing,
+    Password,
+    OpenSessions,
+    Dues,
+    BillingLists,
+    Notice,
+    TownNotices,
+    Questions,
+    HowToPay,
+    Contacts
+};
 
 /// How a page asks for another page.
 class Navigator {

@@ -89,6 +89,16 @@ void SideMenu::setCurrent(PageId page) {
         section->setCurrent(m_current);
 }
 
+void SideMenu::setListed(PageId page, bool listed) {
+    for (MenuSection *section : std::as_const(m_sections))
+        section->setListed(page, listed);
+}
+
+void SideMenu::setUnread(PageId page, int count) {
+    for (MenuSection *section : std::as_const(m_sections))
+        section->setUnread(page, count);
+}
+
 void SideMenu::setRail(bool rail) {
     if (rail == m_rail)
         return;

@@ -19,6 +19,10 @@ public:
     explicit SideMenu(QWidget *parent = nullptr);
 
     void setCurrent(PageId page);
+    /// An entry for which the municipality must have a text: listed once it has.
+    void setListed(PageId page, bool listed);
+    /// How much waits to be read on that page.
+    void setUnread(PageId page, int count);
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
     /// Alt+1 … Alt+4: opens the group, puts the focus there. False when it is not listed.

@@ -47,7 +47,7 @@ QList<Service> servicesOf(const Child &child, const QList<Service> &services) {
 
 TodayPage::TodayPage(const PageContext &context)
     : TodayPage({context.session.person(), context.session.children(), context.session.services(),
-                 context.session.dues()},
+                 context.session.dues(), context.session.townNotices()},
                 context.navigator, systemClock) {}
 
 TodayPage::TodayPage(const Sources &sources, Navigator &navigator, Clock clock, QWidget *parent)
@@ -56,6 +56,7 @@ TodayPage::TodayPage(const Sources &sources, Navigator &navigator, Clock clock, 
     , m_navigator(navigator)
     , m_clock(std::move(clock))
     , m_duesTile(ButtonKind::Tile, QString(), QStringLiteral("payments"))
+    , m_noticesTile(ButtonKind::Tile, QString(), QStringLiteral("messages"))
     , m_content(new QWidget)
     , m_side(new QWidget)
     , m_cards(nullptr)
@@ -90,6 +91,7 @@ void TodayPage::build() {
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);
     left->addWidget(&m_duesTile);
+    left->addWidget(&m_noticesTile);
     left->addWidget(children);
     left->addStretch(1);
 
@@ -124,6 +126,9 @@ void TodayPage::listen() {
     const auto openDues = [this] { m_navigator.open(PageId::Dues); };
     connect(&m_owed, &OwedCard::listPressed, this, openDues);
     connect(&m_duesTile, &Button::clicked, this, openDues);
+    connect(&m_sources.notices, &QueryBase::changed, this, &TodayPage::showUnread);
+    connect(&m_noticesTile, &Button::clicked, this,
+            [this] { m_navigator.open(PageId::TownNotices); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         arrange();
         showChildren();
@@ -159,6 +164,7 @@ void TodayPage::refresh() {
     m_sources.children.refresh();
     m_sources.services.refresh();
     m_sources.dues.refresh();
+    m_sources.notices.refresh();
 }
 
 void TodayPage::printCurrent() {
@@ -170,6 +176,14 @@ void TodayPage::showDues() {
     m_summary = summarise(m_sources.dues.value().value_or(QList<Due>()));
     m_owed.show(m_summary);
     showChildren();
+}
+
+// The tile says in words what waits to be read.
+void TodayPage::showUnread() {
+    const auto &notices = m_sources.notices.value();
+    const int unread = notices ? notices->unread : 0;
+    m_noticesTile.setText(unread == 0 ? tr("Comunicazioni")
+                                      : tr("Comunicazioni: %n avvisi da leggere", nullptr, unread));
 }
 
 void TodayPage::showChildren() {
@@ -210,6 +224,7 @@ void TodayPage::changeEvent(QEvent *event) {
 
 void TodayPage::retranslate() {
     m_duesTile.setText(tr("Pagamenti"));
+    showUnread();
     Q_EMIT captionChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "domain/due.h"
 #include "domain/person.h"
+#include "domain/townnotice.h"
 #include "ui/shell/page/page.h"
 #include "ui/shell/page/pagescroll.h"
 #include "ui/today/owedcard.h"
@@ -34,6 +35,7 @@ public:
         app::Query<QList<Child>> &children;
         app::Query<QList<Service>> &services;
         app::Query<QList<Due>> &dues;
+        app::Query<TownNoticePage> &notices;
     };
 
     explicit TodayPage(const PageContext &context);
@@ -48,6 +50,7 @@ public:
     void printCurrent() override;
 
     [[nodiscard]] OwedCard &owed() { return m_owed; }
+    [[nodiscard]] Button *noticesTile() { return &m_noticesTile; }
     [[nodiscard]] int childCount() const { return m_cards->count(); }
 
 protected:
@@ -61,6 +64,7 @@ private:
     void arrange();
     void showChildren();
     void showDues();
+    void showUnread();
 
     Sources m_sources;
     Navigator &m_navigator;
@@ -68,6 +72,7 @@ private:
     DuesSummary m_summary;
     PageScroll m_scroll;
     Button m_duesTile;
+    Button m_noticesTile;
     OwedCard m_owed;
     QWidget *m_content;
     QWidget *m_side;

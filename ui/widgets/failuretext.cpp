@@ -197,6 +197,9 @@ FailureText Words::ofValue(FailureCode code) {
                 tr("Ricopialo dalla lettera: sono 10 lettere e cifre.")};
     case FailureCode::PublicIdInvalid:
         return {tr("Questo collegamento non è completo."), tr("Torna a Oggi e riprova da lì.")};
+    case FailureCode::ThreadClosed:
+        return {tr("Questa conversazione è chiusa."),
+                tr("Quello che hai scritto è ancora qui: copialo in una nuova domanda.")};
     case FailureCode::FieldInvalid:
         return {tr("Manca qualcosa o un dato non è giusto."),
                 tr("Controlla i campi segnati e riprova.")};

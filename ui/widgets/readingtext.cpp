@@ -3,7 +3,10 @@
 
 #include "ui/widgets/readingtext.h"
 
+#include "ui/widgets/markdown.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -11,15 +14,32 @@
 
 namespace campanella::ui {
 
+namespace {
+
+void openLink(const QUrl &link) {
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
+                                     QStringLiteral("mailto"), QStringLiteral("tel")};
+    if (schemes.contains(link.scheme()))
+        QDesktopServices::openUrl(link);
+}
+
+} // namespace
+
 ReadingText::ReadingText(QWidget *parent)
     : QTextBrowser(parent) {
-    setOpenExternalLinks(true);
+    setDocument(new SafeDocument(this));
+    setOpenLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &openLink);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReadingText::fit);
+}
+
+void ReadingText::showMarkdown(const QString &markdown) {
+    document()->setMarkdown(markdown, safeMarkdown);
 }
 
 void ReadingText::fit() {

@@ -232,6 +232,37 @@ void TestMunicipalApi::sends_data() {
     row(
         "change", [=](const MunicipalApi &api) { return api.changePassword(change); },
         "PUT /v1/access/password", toJson(change), false);
+    const QByteArray notice = "/v1/messages/notices/" + sampleId(3).toString().toLatin1();
+    const QByteArray thread = "/v1/messages/threads/" + sampleId(3).toString().toLatin1();
+    row(
+        "notices",
+        [](const MunicipalApi &api) {
+            return bare(api.townNotices({QStringLiteral("gita & neve"), {}, true}, {}));
+        },
+        "GET /v1/messages/notices?limit=50&unread=true&q=gita%20%26%20neve", {}, false);
+    row(
+        "notice", [](const MunicipalApi &api) { return bare(api.townNotice(sampleId(3))); },
+        "GET " + notice, {}, false);
+    row(
+        "notice read", [](const MunicipalApi &api) { return api.markTownNoticeRead(sampleId(3)); },
+        "PUT " + notice + "/read", {}, false);
+    const NewThread question{ThreadTopic::Diet, {}, QStringLiteral("Perché?")};
+    row(
+        "question",
+        [=](const MunicipalApi &api) { return bare(api.startThread(question, "chiave")); },
+        "POST /v1/messages/threads", toJson(question), false);
+    row(
+        "reply",
+        [](const MunicipalApi &api) {
+            return bare(api.replyToThread(sampleId(3), {QStringLiteral("Grazie")}, "chiave"));
+        },
+        "POST " + thread + "/messages", toJson(NewMessage{QStringLiteral("Grazie")}), false);
+    row(
+        "close", [](const MunicipalApi &api) { return bare(api.closeThread(sampleId(3))); },
+        "PUT " + thread + "/closed", {}, false);
+    row(
+        "answer read", [](const MunicipalApi &api) { return api.markThreadRead(sampleId(3)); },
+        "PUT " + thread + "/read", {}, false);
     row(
         "others", [](const MunicipalApi &api) { return api.endOtherSessions(); },
         "DELETE /v1/access/sessions/others", {}, false);
@@ -262,7 +293,8 @@ void TestMunicipalApi::sends() {
     const SeenRequest &seen = m_server->seen().constLast();
     QCOMPARE(seen.method + ' ' + seen.target, line);
     QCOMPARE(seen.body, body);
-    QCOMPARE(seen.headers.contains("idempotency-key"), !line.startsWith("DELETE"));
+    const bool takesKey = line.startsWith("POST") || line.startsWith("PUT");
+    QCOMPARE(seen.headers.contains("idempotency-key"), takesKey);
     QCOMPARE(seen.headers.value("x-campanella-device"), begins ? deviceName() : QByteArray());
 }
 

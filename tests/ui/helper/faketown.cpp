@@ -115,6 +115,23 @@ std::optional<ScriptedAnswer> FakeTown::pairingAnswer(const SeenRequest &request
     return ScriptedAnswer::http(201, toJson(sampleLinkedChild(2)));
 }
 
+std::optional<ScriptedAnswer> FakeTown::messagesAnswer(const SeenRequest &request,
+                                                       const QByteArray &path) {
+    const auto isOf = [&path](const QByteArray &list) { return path.startsWith(list + '/'); };
+    if (path == notices)
+        return ok(toJson(TownNoticePage{{sampleTownNotice(2), sampleTownNotice(1)}, {}, 1}));
+    if (path == threads)
+        return request.method == "POST"
+                   ? ScriptedAnswer::http(201, toJson(sampleThread(1)))
+                   : ok(toJson(QList<MessageThread>{sampleThread(2), sampleThread(1)}));
+    if (!isOf(notices) && !isOf(threads))
+        return std::nullopt;
+    if (path.endsWith("/read"))
+        return ScriptedAnswer::http(204, {});
+    const int number = path.contains(sampleId(2).toString().toLatin1()) ? 2 : 1;
+    return ok(isOf(notices) ? toJson(sampleTownNotice(number)) : toJson(sampleThread(number)));
+}
+
 ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &path) const {
     if (const auto answer = accessAnswer(request, path))
         return *answer;
@@ -130,6 +147,8 @@ ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &pat
         return ok(toJson(QList<Service>{sampleService(0), sampleService(1)}));
     if (path == dues)
         return ok(toJson(DuePage{sampleDues(sixDues), {}}));
+    if (const auto answer = messagesAnswer(request, path))
+        return *answer;
     if (path.startsWith("/v1/municipality/pages/"))
         return ok(toJson(ContentPage{QStringLiteral("privacy"), QStringLiteral("Informativa"),
                                      QStringLiteral("## Chi\n\nIl Comune.")}));

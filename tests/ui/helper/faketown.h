@@ -44,12 +44,16 @@ public:
     static constexpr auto ways = "/v1/access/ways";
     static constexpr auto account = "/v1/access/account";
     static constexpr auto pairings = "/v1/household/pairings";
+    static constexpr auto notices = "/v1/messages/notices";
+    static constexpr auto threads = "/v1/messages/threads";
 
 private:
     [[nodiscard]] ScriptedAnswer answer(const SeenRequest &request) const;
     [[nodiscard]] ScriptedAnswer usual(const SeenRequest &request, const QByteArray &path) const;
     [[nodiscard]] static std::optional<ScriptedAnswer> pairingAnswer(const SeenRequest &request,
                                                                      const QByteArray &path);
+    [[nodiscard]] static std::optional<ScriptedAnswer> messagesAnswer(const SeenRequest &request,
+                                                                      const QByteArray &path);
     [[nodiscard]] std::optional<ScriptedAnswer> accessAnswer(const SeenRequest &request,
                                                              const QByteArray &path) const;
 

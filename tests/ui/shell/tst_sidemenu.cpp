@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_menu.reset(); }
     void listsOnlyWhatWorks();
+    void listsTextsOnceTheyAreThere();
+    void saysWhatIsToBeRead();
     void hoverOpensAndClosesAgain();
     void hoverNeverClosesWhatAClickOpened();
     void secondClickCloses();
@@ -75,8 +77,39 @@ void SideMenuTest::hover(MenuSection *section, QEvent::Type type) {
 void SideMenuTest::listsOnlyWhatWorks() {
     QVERIFY(section(Section::Payments)->isVisible());
     QVERIFY(section(Section::Household)->isVisible());
-    for (const Section empty : {Section::Services, Section::Messages})
-        QVERIFY(!section(empty)->isVisible());
+    QVERIFY(section(Section::Messages)->isVisible());
+    QVERIFY(!section(Section::Services)->isVisible());
+}
+
+// What the municipality has not written is neither seen nor walked through.
+void SideMenuTest::listsTextsOnceTheyAreThere() {
+    MenuSection *messages = section(Section::Messages);
+    messages->setPinned(true);
+    MenuButton *contacts = entry(QStringLiteral("Contatti"));
+    QVERIFY(!contacts->isVisible());
+    QVERIFY(!messages->visibleButtons().contains(contacts));
+    m_menu->setListed(PageId::Contacts, true);
+    QVERIFY(contacts->isVisible());
+    QVERIFY(messages->visibleButtons().contains(contacts));
+    m_menu->setListed(PageId::Contacts, false);
+    QVERIFY(!contacts->isVisible());
+}
+
+void SideMenuTest::saysWhatIsToBeRead() {
+    MenuSection *messages = section(Section::Messages);
+    MenuButton *notices = entry(QStringLiteral("Avvisi del Comune"));
+    m_menu->setUnread(PageId::TownNotices, 2);
+    m_menu->setUnread(PageId::Questions, 1);
+    QCOMPARE(messages->group()->unread(), 3);
+    QVERIFY(messages->group()->accessibleDescription().contains(QStringLiteral("3 da leggere")));
+    messages->setPinned(true);
+    QCOMPARE(messages->group()->unread(), 0);
+    QCOMPARE(notices->unread(), 2);
+    QCOMPARE(notices->accessibleDescription(), QStringLiteral("2 da leggere"));
+    const int plain = entry(QStringLiteral("Contatti"))->heightForWidth(248);
+    QVERIFY(notices->heightForWidth(248) >= plain);
+    m_menu->setUnread(PageId::TownNotices, 0);
+    QCOMPARE(notices->accessibleDescription(), QString());
 }
 
 void SideMenuTest::hoverOpensAndClosesAgain() {
@@ -191,7 +224,7 @@ void SideMenuTest::altNumberOpensTheGroup() {
     QVERIFY(m_menu->focusSection(Section::Payments));
     QVERIFY(section(Section::Payments)->isOpen());
     QVERIFY(section(Section::Payments)->group()->hasFocus());
-    QVERIFY(!m_menu->focusSection(Section::Messages));
+    QVERIFY(!m_menu->focusSection(Section::Services));
 }
 
 QTEST_MAIN(SideMenuTest)

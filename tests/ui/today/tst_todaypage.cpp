@@ -47,12 +47,13 @@ bool says(const QWidget &place, const QString &words) {
 }
 
 struct Stage {
-    explicit Stage(const QList<Due> &owed, const QList<Due> &family)
+    explicit Stage(const QList<Due> &owed, const QList<Due> &family, int unread = 0)
         : person(answering(samplePerson(0)))
         , children(answering(childrenOf(family)))
         , services(answering(servicesIn(family)))
         , dues(answering(owed))
-        , page({person, children, services, dues}, navigator,
+        , notices(answering(TownNoticePage{{}, {}, unread}))
+        , page({person, children, services, dues, notices}, navigator,
                [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); }) {
         page.resize(1032, 640);
         page.show();
@@ -63,6 +64,7 @@ struct Stage {
     app::Query<QList<Child>> children;
     app::Query<QList<Service>> services;
     app::Query<QList<Due>> dues;
+    app::Query<TownNoticePage> notices;
     ui::TodayPage page;
 };
 
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void tellsWhatIsOwed();
     void givesEachChildACard();
     void leadsOn();
+    void saysWhatIsToBeRead();
     void saysThatAPaymentIsChecked();
     void isKindWhenNothingIsOwed();
     void isKindToWhoIsNew();
@@ -123,6 +126,15 @@ void TodayPageTest::leadsOn() {
     QCOMPARE(stage.navigator.notices.at(0).size(), 5);
     stage.page.owed().listButton()->click();
     QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::Dues});
+}
+
+void TodayPageTest::saysWhatIsToBeRead() {
+    Stage stage(familyDues(), familyDues(), 3);
+    QTRY_VERIFY(stage.page.noticesTile()->text().contains(QStringLiteral("3")));
+    stage.page.noticesTile()->click();
+    QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::TownNotices});
+    Stage calm(familyDues(), familyDues());
+    QTRY_COMPARE(calm.page.noticesTile()->text(), QStringLiteral("Comunicazioni"));
 }
 
 void TodayPageTest::saysThatAPaymentIsChecked() {

@@ -29,6 +29,8 @@ public:
     virtual void opened() {}
     /// Called when another page takes its place.
     virtual void closed() {}
+    /// One step back within the page (Alt+←, Esc); false when it stands at its beginning.
+    virtual bool stepBack() { return false; }
     /// What Ctrl+F, F5, Ctrl+P and Ctrl+S mean here; nothing by default.
     virtual void focusSearch() {}
     virtual void refresh() {}

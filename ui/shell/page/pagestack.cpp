@@ -93,7 +93,7 @@ void PageStack::openNotices(const QList<Due> &dues) {
 }
 
 void PageStack::back() {
-    if (m_history.isEmpty())
+    if ((m_current != nullptr && m_current->stepBack()) || m_history.isEmpty())
         return;
     const PageId before = m_history.takeLast();
     bringUp(before, pageOf(before));
