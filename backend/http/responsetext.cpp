@@ -18,7 +18,7 @@ bool isSafe(const QByteArray &text) {
 
 void addHeader(QByteArray &head, const QByteArray &name, const QByteArray &value) {
     if (isSafe(name) && isSafe(value))
-        head += name + ": " + value + "\r\n";
+        head.append(name).append(": ").append(value).append("\r\n");
 }
 
 bool hasHeader(const Response &response, const QByteArray &name) {
@@ -76,8 +76,8 @@ void addContent(QByteArray &head, const Response &response) {
 QByteArray responseText(const Response &response, const Framing &framing) {
     QByteArray text;
     text.reserve(512 + response.body.size());
-    text +=
-        "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    text.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
+    text.append(reason(response.status)).append("\r\n");
     addHeader(text, "Date", httpDate());
     addHeader(text, "X-Request-Id", framing.requestId.toLatin1());
     addHeader(text, "X-Content-Type-Options", "nosniff");

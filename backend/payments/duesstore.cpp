@@ -20,18 +20,18 @@ void addFamily(Conditions &where, qint64 personKey) {
 }
 
 /// Overdue is to_pay after its day, so each of the two names excludes the other.
-void addState(Conditions &where, DueState state, const QString &today) {
+void addState(Conditions &where, DueState state, QDate today) {
     const bool settled = !isOpen(state);
     where.add(QStringLiteral("d.settled = ?"), {settled ? 1 : 0});
     const DueState stored = state == DueState::Overdue ? DueState::ToPay : state;
     where.add(QStringLiteral("d.state = ?"), {toString(stored)});
     if (state == DueState::Overdue)
-        where.add(QStringLiteral("d.sort_date < ?"), {today});
+        where.add(QStringLiteral("d.sort_date < ?"), {today.toString(Qt::ISODate)});
     if (state == DueState::ToPay)
-        where.add(QStringLiteral("d.sort_date >= ?"), {today});
+        where.add(QStringLiteral("d.sort_date >= ?"), {today.toString(Qt::ISODate)});
 }
 
-void addFilter(Conditions &where, const DuesFilter &filter, const QString &today) {
+void addFilter(Conditions &where, const DuesFilter &filter, QDate today) {
     if (filter.childId)
         where.add(QStringLiteral("d.child_key = (SELECT child_key FROM children "
                                  "WHERE public_id = ?)"),
@@ -120,7 +120,7 @@ Result<Due> readOne(Store &store, Conditions where, const PublicId &id) {
 
 Result<DuePage> readFiltered(Store &store, Conditions where, const DuesFilter &filter) {
     const QDate today = italianDay(store.now());
-    addFilter(where, filter, today.toString(Qt::ISODate));
+    addFilter(where, filter, today);
     return readPage(store, std::move(where), filter, today);
 }
 

@@ -3,6 +3,8 @@
 
 #include "backend/store/connection.h"
 
+#include "backend/store/sqlitedriver.h"
+
 #include <QFile>
 #include <QSqlQuery>
 #include <QUrl>
@@ -26,12 +28,11 @@ bool isReadOnly(const QUrl &url) {
 }
 
 QSqlDatabase sqliteDatabase(const QUrl &url, const QString &name) {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    using Access = SqliteDriver::Access;
+    const Access access = isReadOnly(url) ? Access::ReadOnly : Access::ReadWrite;
+    // The database owns its driver.
+    QSqlDatabase database = QSqlDatabase::addDatabase(new SqliteDriver(access), name);
     database.setDatabaseName(url.path(QUrl::FullyDecoded));
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (isReadOnly(url))
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
     return database;
 }
 
@@ -184,8 +185,8 @@ Result<QSqlDatabase> openConnection(const QString &url) {
 
 Failure failureOf(const QSqlError &error, const QSqlDatabase &database) {
     const QString native = error.nativeErrorCode();
-    const bool isSqlite = database.driverName() == QLatin1String("QSQLITE");
-    FailureCode code = isSqlite ? sqliteFailure(native.toInt()) : postgresFailure(native);
+    const bool isPostgres = database.driverName() == QLatin1String("QPSQL");
+    FailureCode code = isPostgres ? postgresFailure(native) : sqliteFailure(native.toInt());
     if (!database.isOpen())
         code = FailureCode::StoreUnavailable;
     return {code, QStringLiteral("database error %1").arg(native), {}, {}, {}};

@@ -37,7 +37,7 @@ set(CPACK_COMPONENT_BACKEND_DESCRIPTION "school services of a municipality, the 
  SQLite or PostgreSQL, imports what the municipality exports, and makes a
  demo municipality to try it all.")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_BACKEND_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
+set(CPACK_DEBIAN_BACKEND_PACKAGE_DEPENDS "tzdata")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_RECOMMENDS campanella-letters)
 set(CPACK_DEBIAN_BACKEND_PACKAGE_SUGGESTS "libqt6sql6-psql, nginx")
 set(CPACK_DEBIAN_BACKEND_PACKAGE_CONTROL_EXTRA "${CMAKE_CURRENT_LIST_DIR}/conffiles")
