@@ -11,13 +11,12 @@ namespace {
 
 constexpr int patience = 60000; // milliseconds; Chromium starts slowly on a busy machine
 
-// Runs xdotool; what it prints, or nothing when it fails.
-QByteArray act(const QStringList &arguments) {
+// Runs xdotool; whether it did what it was told.
+bool act(const QStringList &arguments) {
     QProcess tool;
     tool.start(QStringLiteral("xdotool"), arguments);
-    if (!QTest::qWaitFor([&] { return tool.state() == QProcess::NotRunning; }, patience))
-        return {};
-    return tool.exitCode() == 0 ? tool.readAllStandardOutput() : QByteArray();
+    return QTest::qWaitFor([&] { return tool.state() == QProcess::NotRunning; }, patience) &&
+           tool.exitCode() == 0;
 }
 
 } // namespace
@@ -27,27 +26,25 @@ Screen::~Screen() {
     m_server.waitForFinished();
 }
 
+// Without -noreset the server begins anew when its last client goes, and the next one may come
+// just then. -r: no key repeats itself because this machine is too busy to let go of it.
 bool Screen::start() {
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                     QStringLiteral("0"), QStringLiteral("1280x900x24"), QStringLiteral("-nolisten"),
-                    QStringLiteral("tcp")});
+                    QStringLiteral("tcp"), QStringLiteral("-noreset"), QStringLiteral("-r")});
     if (!m_server.waitForReadyRead(patience))
         return false;
     qputenv("DISPLAY", ":" + m_server.readLine().trimmed());
     return true;
 }
 
+// xdotool stumbles over other windows that go away while it looks for this one.
 bool Screen::focus(const QString &title) {
-    const QByteArray windows =
-        act({QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-             QStringLiteral("--name"), title})
-            .trimmed();
-    if (windows.isEmpty())
-        return false;
-    act({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
-         QString::fromLatin1(windows.split('\n').constFirst())});
-    return true;
+    const QStringList search{QStringLiteral("search"), QStringLiteral("--sync"),
+                             QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title};
+    const QStringList focus{QStringLiteral("windowfocus"), QStringLiteral("--sync")};
+    return QTest::qWaitFor([&] { return act(search + focus); }, patience);
 }
 
 void Screen::press(const QStringList &keys, std::chrono::milliseconds pace) {

@@ -158,8 +158,9 @@ def leaves_nothing(home):
 
 def main():
     # Without -noreset the server begins anew when its last client goes, and the next one may come just then.
+    # -r: no key repeats itself because this machine is too busy to let go of it.
     with tempfile.TemporaryDirectory() as home, subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-noreset", "-r"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as screen:
         try:
             os.environ.update(environment(":" + screen.stdout.readline().decode().strip(), home))
