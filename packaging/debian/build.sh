@@ -28,7 +28,8 @@ install_test() {
     trap 'rm -rf "$system"' RETURN
     debootstrap --variant=minbase bookworm "$system" >"build/packages/debootstrap.log"
     cp build/packages/*.deb "$system/tmp/"
-    chroot "$system" apt-get install -y -q --no-install-recommends /tmp/*.deb >>build/packages/debootstrap.log
+    # The new system finds the packages: its /tmp is not ours.
+    chroot "$system" sh -c 'apt-get install -y -q --no-install-recommends /tmp/*.deb' >>build/packages/debootstrap.log
     chroot "$system" campanella-backend --version
     chroot "$system" env QT_QPA_PLATFORM=offscreen campanella --version
     chroot "$system" sh -c 'cd /tmp && echo "" | campanella-backend demo --data /tmp/demo --serve --port 0 --until-stdin-closes'
