@@ -67,8 +67,7 @@ void Tour::planForms() {
         add(name, act);
         addLooks(name);
     };
-    both(QStringLiteral("01-primo-accesso"),
-         fresh([this, &landing] {
+    both(QStringLiteral("01-primo-accesso"), fresh([this, &landing] {
              Q_EMIT landing.wayChosen(wayWithoutProviders());
              Q_EMIT m_client.firstAccessNeeded(sampleFirstAccess());
          }));
