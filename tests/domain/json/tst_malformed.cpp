@@ -109,7 +109,7 @@ QList<Record> records() {
         record(
             "municipality", samples::fullMunicipality(),
             {u"/cbill"_s, u"/second_language"_s, u"/crest_svg"_s, u"/postal_account"_s,
-             u"/postal_account/authorisation"_s, u"/demo_users"_s},
+             u"/postal_account/authorisation"_s, u"/demo_users"_s, u"/demo_codes"_s},
             {{u"/fiscal_code"_s, wrongFiscalCodes},
              {u"/website"_s, {"example", "ftp://example.org", "javascript:alert(1)", "https://"}},
              {u"/current_school_year"_s, wrongYears}}),
