@@ -63,6 +63,8 @@ void PairingPageTest::init() {
     QApplication::setActiveWindow(m_page.get());
     m_page->opened();
     QTRY_COMPARE(m_page->findChildren<LinkedChildRow *>().size(), 1);
+    // A layout shows what it was given with the next events only.
+    QTRY_VERIFY(m_page->findChild<LinkedChildRow *>()->isVisible());
 }
 
 void PairingPageTest::cleanup() {

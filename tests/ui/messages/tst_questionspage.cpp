@@ -79,6 +79,8 @@ void QuestionsPageTest::makePage() {
     QApplication::setActiveWindow(m_page.get());
     m_page->opened();
     QTRY_COMPARE(rows().size(), 2);
+    // A layout shows what it was given with the next events only.
+    QTRY_VERIFY(rows().constLast()->isVisible());
     QTRY_VERIFY(m_dues->value());
 }
 

@@ -64,7 +64,10 @@ void TownNoticesPageTest::init() {
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
     m_page->opened();
+    QTRY_VERIFY(m_client->municipality().value());
     QTRY_COMPARE(rows().size(), 2);
+    // A layout shows what it was given with the next events only.
+    QTRY_VERIFY(rows().constLast()->isVisible());
 }
 
 void TownNoticesPageTest::cleanup() {
