@@ -5,6 +5,7 @@
 
 #include "ui/access/waywords.h"
 #include "ui/access/weblink.h"
+#include "ui/widgets/taborder.h"
 
 namespace campanella::ui {
 
@@ -54,16 +55,11 @@ void ProvidersPage::showProviders(const SignInWay &way) {
 
 // The links were there before the providers.
 void ProvidersPage::orderTabs() {
-    QWidget *before = nullptr;
-    const auto follow = [&before](QWidget *next) {
-        if (before != nullptr)
-            setTabOrder(before, next);
-        before = next;
-    };
+    QList<QWidget *> order;
     for (int i = 0; i < m_list->count(); ++i)
-        follow(m_list->itemAt(i)->widget());
-    for (WebLink *link : m_links)
-        follow(link);
+        order.append(m_list->itemAt(i)->widget());
+    order.append(QList<QWidget *>(m_links.cbegin(), m_links.cend()));
+    tabThrough(order);
 }
 
 void ProvidersPage::clear() {

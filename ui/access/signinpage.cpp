@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/taborder.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -258,7 +259,29 @@ void SignInPage::showOffer() {
     m_form.setVisible(offer.credentials);
     m_form.setRegistration(offer.registration);
     m_townHelp.setUrl(offer.helpUrl);
+    orderTabs();
     refit();
+}
+
+// The ways are made when the offer has come, and stand before all that was there by then.
+void SignInPage::orderTabs() {
+    const auto isStop = [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    };
+    QList<QWidget *> ways;
+    QWidget *other = nullptr; // the first of the rest
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (m_ways.isAncestorOf(next) && isStop(next))
+            ways.append(next);
+        else if (other == nullptr && m_sheet.isAncestorOf(next) && isStop(next))
+            other = next;
+    if (ways.isEmpty() || other == nullptr)
+        return;
+    QWidget *before = other->previousInFocusChain();
+    while (!isStop(before) || ways.contains(before))
+        before = before->previousInFocusChain();
+    if (before != other)
+        tabThrough(QList<QWidget *>{before} + ways);
 }
 
 void SignInPage::changeEvent(QEvent *event) {

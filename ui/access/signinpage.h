@@ -64,6 +64,7 @@ private:
     void showMunicipality();
     void showOffer();
     void showNotice();
+    void orderTabs();
     void retranslate();
     void applyTheme();
     void refit();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/ui/helper/faketown.h"
+#include "tests/ui/helper/probe.h"
+#include "ui/access/waybutton.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page/pagescroll.h"
 #include "ui/theme/theme.h"
@@ -14,6 +16,7 @@
 using namespace campanella;
 using namespace campanella::ui;
 using test::FakeTown;
+using test::fieldNamed;
 using test::ScriptedAnswer;
 
 /// The whole window against a town on loopback: in and out, keys, language, text size, names.
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void titleAndStripScrollWhereRoomIsShort();
     void tabOrderIsReadingOrder();
     void ringIsSeenWhereTabScrolls();
+    void tabGoesThroughTheWaysFirst();
     void nothingIsCut_data();
     void nothingIsCut();
     void everyControlHasAName_data();
@@ -281,6 +285,17 @@ void MainWindowTest::ringIsSeenWhereTabScrolls() {
             continue;
         const QPoint edge = focus->mapTo(m_window.get(), inRing + QPoint(0, focus->height() / 2));
         QTRY_COMPARE(seen(edge), Theme::instance().color(ui::Role::Focus));
+    }
+}
+
+void MainWindowTest::tabGoesThroughTheWaysFirst() {
+    QTRY_COMPARE(m_window->findChildren<WayButton *>().size(), 3);
+    fieldNamed(*m_window, QStringLiteral("Nome utente"))->setFocus();
+    for (const char16_t *words : {u"ENTRA CON COHESION", u"Entra con CIE", u"Entra con SPID"}) {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Backtab);
+        const auto *button = qobject_cast<QAbstractButton *>(m_window->focusWidget());
+        QVERIFY(button != nullptr);
+        QCOMPARE(button->text(), QString::fromUtf16(words));
     }
 }
 
