@@ -7,8 +7,8 @@
 #include "domain/municipality.h"
 #include "ui/access/accessroom.h"
 #include "ui/print/printdialogs.h"
-#include "ui/widgets/queryview.h"
 #include "ui/widgets/readingtext.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 
 #include "domain/access.h"
 #include "ui/access/accessroom.h"
-#include "ui/widgets/statepanel.h"
+#include "ui/widgets/state/statepanel.h"
 
 #include <optional>
 

@@ -6,7 +6,7 @@
 #include "app/session/query.h"
 #include "domain/access.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <QVBoxLayout>
 

@@ -8,7 +8,7 @@
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form/form.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 namespace campanella::app {
 class MunicipalApi;

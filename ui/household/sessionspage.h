@@ -7,7 +7,7 @@
 #include "domain/access.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <QVBoxLayout>
 

@@ -7,8 +7,8 @@
 #include "domain/municipality.h"
 #include "ui/print/textacts.h"
 #include "ui/shell/page/sheetpage.h"
-#include "ui/widgets/queryview.h"
 #include "ui/widgets/readingtext.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <memory>
 

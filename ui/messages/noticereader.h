@@ -6,8 +6,8 @@
 #include "app/connection/municipalapi.h"
 #include "app/session/query.h"
 #include "ui/print/textacts.h"
-#include "ui/widgets/queryview.h"
 #include "ui/widgets/readingtext.h"
+#include "ui/widgets/state/queryview.h"
 
 namespace campanella::ui {
 

@@ -8,7 +8,7 @@
 #include "ui/messages/noticereader.h"
 #include "ui/messages/noticesfilterbar.h"
 #include "ui/shell/page/sheetpage.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <memory>
 

@@ -15,7 +15,7 @@
 #include "ui/shell/page/page.h"
 #include "ui/shell/page/pagescroll.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <QBoxLayout>
 

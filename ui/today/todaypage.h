@@ -11,7 +11,7 @@
 #include "ui/shell/page/page.h"
 #include "ui/shell/page/pagescroll.h"
 #include "ui/today/owedcard.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <QBoxLayout>
 

@@ -8,7 +8,7 @@
 #include "ui/access/browser/signinwebpage.h"
 #include "ui/access/browser/walkbar.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/statepanel.h"
+#include "ui/widgets/state/statepanel.h"
 
 #include <QStackedWidget>
 #include <QUrlQuery>

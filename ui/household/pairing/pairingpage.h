@@ -8,7 +8,7 @@
 #include "ui/household/pairing/democodes.h"
 #include "ui/household/pairing/pairingform.h"
 #include "ui/shell/page/sheetpage.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 namespace campanella::app {
 class MunicipalApi;

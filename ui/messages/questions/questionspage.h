@@ -9,7 +9,7 @@
 #include "ui/messages/questions/questionform.h"
 #include "ui/messages/questions/threadreader.h"
 #include "ui/shell/page/sheetpage.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include <memory>
 

@@ -7,7 +7,7 @@
 #include "app/session/query.h"
 #include "ui/messages/questions/messagefield.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 namespace campanella::ui {
 

@@ -5,8 +5,8 @@
 
 #include "app/session/query.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/skeleton.h"
-#include "ui/widgets/statepanel.h"
+#include "ui/widgets/state/skeleton.h"
+#include "ui/widgets/state/statepanel.h"
 
 #include <QPointer>
 #include <QStackedLayout>

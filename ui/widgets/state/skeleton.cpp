@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/widgets/skeleton.h"
+#include "ui/widgets/state/skeleton.h"
 
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"

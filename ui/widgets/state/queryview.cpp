@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/widgets/queryview.h"
+#include "ui/widgets/state/queryview.h"
 
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/format.h"
