@@ -328,28 +328,6 @@
     </message>
 </context>
 <context>
-    <name>campanella::ui::DemoCodes</name>
-    <message>
-        <source>Codici di prova</source>
-        <translation>Codes zum Probieren</translation>
-    </message>
-    <message>
-        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
-        <translation>Diese Gemeinde gibt es nicht: Wähle einen Code zum Probieren. Jeder gilt nur einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DemoUsers</name>
-    <message>
-        <source>Utenti di prova</source>
-        <translation>Probebenutzer</translation>
-    </message>
-    <message>
-        <source>Questo Comune non esiste: scegli un nome per provare.</source>
-        <translation>Diese Gemeinde gibt es nicht: Wähle einen Namen zum Ausprobieren.</translation>
-    </message>
-</context>
-<context>
     <name>campanella::ui::DueCardDelegate</name>
     <message>
         <source>entro il %1</source>
@@ -1885,6 +1863,14 @@
         <source>Aggiungi un figlio</source>
         <translation>Ein Kind hinzufügen</translation>
     </message>
+    <message>
+        <source>Codici di prova</source>
+        <translation>Codes zum Probieren</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
+        <translation>Diese Gemeinde gibt es nicht: Wähle einen Code zum Probieren. Jeder gilt nur einmal.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PasswordField</name>
@@ -2411,6 +2397,14 @@
     <message>
         <source>Hai chiuso la visita.</source>
         <translation>Du bist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Utenti di prova</source>
+        <translation>Probebenutzer</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un nome per provare.</source>
+        <translation>Diese Gemeinde gibt es nicht: Wähle einen Namen zum Ausprobieren.</translation>
     </message>
 </context>
 <context>

@@ -328,28 +328,6 @@
     </message>
 </context>
 <context>
-    <name>campanella::ui::DemoCodes</name>
-    <message>
-        <source>Codici di prova</source>
-        <translation>Codes to try</translation>
-    </message>
-    <message>
-        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
-        <translation>This municipality does not exist: choose a code to try. Each is good once only.</translation>
-    </message>
-</context>
-<context>
-    <name>campanella::ui::DemoUsers</name>
-    <message>
-        <source>Utenti di prova</source>
-        <translation>Demo users</translation>
-    </message>
-    <message>
-        <source>Questo Comune non esiste: scegli un nome per provare.</source>
-        <translation>This town does not exist: choose a name to try it.</translation>
-    </message>
-</context>
-<context>
     <name>campanella::ui::DueCardDelegate</name>
     <message>
         <source>entro il %1</source>
@@ -1885,6 +1863,14 @@
         <source>Aggiungi un figlio</source>
         <translation>Add a child</translation>
     </message>
+    <message>
+        <source>Codici di prova</source>
+        <translation>Codes to try</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
+        <translation>This municipality does not exist: choose a code to try. Each is good once only.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PasswordField</name>
@@ -2411,6 +2397,14 @@
     <message>
         <source>Hai chiuso la visita.</source>
         <translation>You have signed out.</translation>
+    </message>
+    <message>
+        <source>Utenti di prova</source>
+        <translation>Demo users</translation>
+    </message>
+    <message>
+        <source>Questo Comune non esiste: scegli un nome per provare.</source>
+        <translation>This town does not exist: choose a name to try it.</translation>
     </message>
 </context>
 <context>

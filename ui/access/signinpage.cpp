@@ -120,9 +120,6 @@ void SignInPage::listen() {
     connect(&m_form, &CredentialsForm::forgottenPressed, this, &SignInPage::forgottenPressed);
     connect(&m_ways, &WaysPanel::chosen, this, &SignInPage::wayChosen);
     connect(&m_guide, &Button::clicked, this, &SignInPage::guidePressed);
-    connect(&m_demo, &DemoUsers::chosen, this, [this](const DemoUser &user) {
-        m_form.fillIn({user.username, user.password});
-    });
     connect(&m_client.municipality(), &QueryBase::changed, this, &SignInPage::showMunicipality);
     connect(&m_offer, &QueryBase::changed, this, &SignInPage::showOffer);
     connect(&m_client, &app::Client::signInFailed, this, &SignInPage::refuse);
@@ -240,7 +237,7 @@ void SignInPage::showMunicipality() {
     if (const std::optional<Municipality> &town = query.value()) {
         m_town.setText(town->name.toUpper());
         m_help.setText(helpWords(*town, tr("Serve aiuto? %1")));
-        m_demo.setUsers(town->demoUsers);
+        offerDemoUsers(town->demoUsers);
     }
     using State = app::QueryBase::State;
     if (query.state() == State::Failed && m_said != Notice::Failed && query.failure()) {
@@ -250,6 +247,16 @@ void SignInPage::showMunicipality() {
                isAboutNetwork(m_failure)) {
         notify(Notice::None);
     }
+}
+
+// Once: they do not change, and who stands on one by keyboard stays there.
+void SignInPage::offerDemoUsers(const QList<DemoUser> &users) {
+    if (!m_demo.isHidden())
+        return;
+    for (const DemoUser &user : users)
+        m_demo.offer(user.label, QStringLiteral("person"), [this, user] {
+            m_form.fillIn({user.username, user.password});
+        });
 }
 
 // What the municipality does not offer is not there; until it has said so, credentials are.
@@ -297,6 +304,8 @@ void SignInPage::retranslate() {
                            "trovi gli stessi dati."));
     m_guide.setText(tr("Guida all'accesso"));
     m_townHelp.setText(tr("Aiuto sul sito del Comune"));
+    m_demo.setWords(tr("Utenti di prova"),
+                    tr("Questo Comune non esiste: scegli un nome per provare."));
     showNotice();
     showMunicipality();
 }

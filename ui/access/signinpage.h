@@ -5,12 +5,12 @@
 
 #include "app/session/client.h"
 #include "ui/access/credentialsform.h"
-#include "ui/access/demousers.h"
 #include "ui/access/wayspanel.h"
 #include "ui/access/weblink.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/democard.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollarea.h"
 
@@ -62,6 +62,7 @@ private:
     void notify(Notice notice);
     void setBusy(bool busy);
     void showMunicipality();
+    void offerDemoUsers(const QList<DemoUser> &users);
     void showOffer();
     void showNotice();
     void orderTabs();
@@ -83,7 +84,7 @@ private:
     Label m_firstTime;
     Button m_guide;
     WebLink m_townHelp;
-    DemoUsers m_demo;
+    DemoCard m_demo; ///< the test users of a demo municipality
     Label m_help;
     Notice m_said = Notice::None;
     Failure m_failure;

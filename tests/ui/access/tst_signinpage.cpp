@@ -180,7 +180,7 @@ void SignInPageTest::demoUserFillsTheForm() {
 
 void SignInPageTest::noDemoUsersElsewhere() {
     QTRY_COMPARE(m_client->municipality().state(), app::QueryBase::State::Ready);
-    QVERIFY(!m_page->findChild<DemoUsers *>()->isVisible());
+    QVERIFY(!m_page->findChild<DemoCard *>()->isVisible());
 }
 
 void SignInPageTest::capsLockIsTold() {

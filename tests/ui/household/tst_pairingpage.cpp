@@ -212,7 +212,7 @@ void PairingPageTest::unreadableListLeavesTheForm() {
 }
 
 void PairingPageTest::demoCodesFillIn() {
-    m_page->setDemoCodes({{m_code, QDate(2018, 3, 14), u"Luca Rossi"_s}});
+    m_page->offerDemoCodes({{m_code, QDate(2018, 3, 14), u"Luca Rossi"_s}});
     buttonSaying(*m_page, m_code.grouped() + u": Luca Rossi"_s)->click();
     QCOMPARE(m_page->form().code().text(), m_code.grouped());
     QCOMPARE(m_page->form().birthDate().text(), u"14/03/2018"_s);
@@ -226,7 +226,7 @@ void PairingPageTest::leavingForgetsTheCode() {
 }
 
 void PairingPageTest::everythingHasAName() {
-    m_page->setDemoCodes({{m_code, QDate(2018, 3, 14), u"Luca Rossi"_s}});
+    m_page->offerDemoCodes({{m_code, QDate(2018, 3, 14), u"Luca Rossi"_s}});
     QCOMPARE(namelessControls(*m_page), QStringList());
 }
 

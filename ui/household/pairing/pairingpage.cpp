@@ -38,7 +38,7 @@ PairingPage::PairingPage(const PageContext &context)
     : PairingPage(context.client.api()) {
     connect(this, &PairingPage::familyChanged, &context.session, &app::Session::refresh);
     if (const auto &town = context.client.municipality().value())
-        setDemoCodes(town->demoCodes);
+        offerDemoCodes(town->demoCodes);
 }
 
 PairingPage::PairingPage(app::MunicipalApi &api, QWidget *parent)
@@ -79,7 +79,12 @@ void PairingPage::listen() {
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i tuoi abbinamenti"); });
     connect(&m_pairings, &app::QueryBase::changed, this, &PairingPage::showPairings);
     connect(&m_form, &PairingForm::wanted, this, &PairingPage::pair);
-    connect(&m_demo, &DemoCodes::chosen, &m_form, &PairingForm::fill);
+}
+
+void PairingPage::offerDemoCodes(const QList<DemoCode> &codes) {
+    for (const DemoCode &code : codes)
+        m_demo.offer(code.code.grouped() + QStringLiteral(": ") + code.label, QStringLiteral("key"),
+                     [this, code] { m_form.fill(code); });
 }
 
 QString PairingPage::title() const {
@@ -175,6 +180,8 @@ void PairingPage::welcome(const LinkedChild &child) {
 void PairingPage::retranslate() {
     m_listTitle.setText(tr("I tuoi figli abbinati"));
     m_formTitle.setText(tr("Aggiungi un figlio"));
+    m_demo.setWords(tr("Codici di prova"), tr("Questo Comune non esiste: scegli un codice per "
+                                              "provare. Ognuno vale una volta sola."));
     showPairings();
     Q_EMIT captionChanged();
 }

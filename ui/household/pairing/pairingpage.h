@@ -4,10 +4,11 @@
 #pragma once
 
 #include "app/session/query.h"
+#include "domain/municipality.h"
 #include "domain/pairing.h"
-#include "ui/household/pairing/democodes.h"
 #include "ui/household/pairing/pairingform.h"
 #include "ui/shell/page/sheetpage.h"
+#include "ui/widgets/democard.h"
 #include "ui/widgets/state/queryview.h"
 
 namespace campanella::app {
@@ -28,7 +29,7 @@ public:
     /// The api outlives the page.
     explicit PairingPage(app::MunicipalApi &api, QWidget *parent = nullptr);
 
-    void setDemoCodes(const QList<DemoCode> &codes) { m_demo.setCodes(codes); }
+    void offerDemoCodes(const QList<DemoCode> &codes);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void closed() override;
@@ -57,7 +58,7 @@ private:
 
     app::MunicipalApi &m_api;
     app::Query<Pairings> m_pairings;
-    DemoCodes m_demo;
+    DemoCard m_demo;      ///< codes of a demo municipality that nobody has used yet
     QWidget *m_proposals; ///< belongs to the column
     QWidget *m_list;      ///< belongs to m_view
     QVBoxLayout *m_rows;
