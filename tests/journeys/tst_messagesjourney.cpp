@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/session/client.h"
-#include "app/settings/settings.h"
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/windowvisit.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/messages/noticerow.h"
 #include "ui/messages/questions/questionspage.h"
 #include "ui/messages/questions/threadrow.h"
 #include "ui/messages/townnoticespage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/today/todaypage.h"
 
 #include <QProcess>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace campanella;
-using namespace campanella::app;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
 
@@ -43,38 +38,26 @@ private:
     /// Runs campanella-backend on the town's database; what it prints, or its exit code.
     [[nodiscard]] QString office(const QStringList &arguments) const;
     [[nodiscard]] QString fileOf(const QByteArray &text) const;
-    template <typename Page>
-    [[nodiscard]] Page *front() {
-        return qobject_cast<Page *>(m_window->pages().current());
-    }
-    [[nodiscard]] ui::NoticeRow *rowOf(const QString &wanted) const;
+    [[nodiscard]] ui::NoticeRow *rowOf(const QString &wanted);
 
     BackendProcess m_backend;
     QTemporaryDir m_home;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<WindowVisit> m_visit;
 };
 
 void TestMessagesJourney::initTestCase() {
     QVERIFY(m_backend.start());
-    m_settings = std::make_unique<Settings>(m_home.filePath(u"look.ini"_s));
 }
 
 void TestMessagesJourney::cleanup() {
-    m_window.reset();
-    m_client.reset();
+    m_visit.reset();
 }
 
 void TestMessagesJourney::visit(const QString &username) {
-    m_client = std::make_unique<Client>(m_backend.config());
-    m_window = std::make_unique<ui::MainWindow>(*m_client, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->municipality().value(), patience);
-    m_client->signIn({username, u"valmarina"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session() != nullptr, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session()->townNotices().value(), patience);
+    m_visit.emplace(m_backend);
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().municipality().value(), patience);
+    QVERIFY(m_visit->signIn(username));
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().session()->townNotices().value(), patience);
 }
 
 QString TestMessagesJourney::office(const QStringList &arguments) const {
@@ -95,8 +78,8 @@ QString TestMessagesJourney::fileOf(const QByteArray &text) const {
     return file.fileName();
 }
 
-ui::NoticeRow *TestMessagesJourney::rowOf(const QString &wanted) const {
-    for (ui::NoticeRow *row : m_window->findChildren<ui::NoticeRow *>())
+ui::NoticeRow *TestMessagesJourney::rowOf(const QString &wanted) {
+    for (ui::NoticeRow *row : m_visit->window().findChildren<ui::NoticeRow *>())
         if (row->openButton()->accessibleName().endsWith(wanted))
             return row;
     return nullptr;
@@ -110,22 +93,22 @@ void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
     QVERIFY2(PublicId::parse(id), qPrintable(said));
 
     visit(u"anna.conti"_s);
-    const int unread = m_client->session()->townNotices().value()->unread;
+    const int unread = m_visit->client().session()->townNotices().value()->unread;
     QVERIFY(unread > 0);
-    auto *today = front<ui::TodayPage>();
+    auto *today = m_visit->front<ui::TodayPage>();
     QVERIFY(today != nullptr);
     QTRY_VERIFY(today->noticesTile()->text().contains(QString::number(unread)));
     today->noticesTile()->click();
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(title) != nullptr, patience);
-    auto *page = front<ui::TownNoticesPage>();
+    auto *page = m_visit->front<ui::TownNoticesPage>();
     rowOf(title)->openButton()->click();
     QTRY_VERIFY(page->reader() != nullptr);
     auto *text = page->findChild<ui::ReadingText *>();
     QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), u"Il pasto non si paga."_s, patience);
 
     // It counts as read: in the window, and for the office.
-    QTRY_COMPARE_WITH_TIMEOUT(m_client->session()->townNotices().value()->unread, unread - 1,
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_visit->client().session()->townNotices().value()->unread,
+                              unread - 1, patience);
     const QStringList lines = office({u"notice"_s, u"list"_s}).split(u'\n');
     const QStringList mine = lines.filter(id);
     QCOMPARE(mine.size(), 1);
@@ -138,21 +121,21 @@ void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
     // A family of another class never heard of it.
     cleanup();
     visit(u"marco.bianchi"_s);
-    const auto others = m_client->session()->townNotices().value()->items;
+    const auto others = m_visit->client().session()->townNotices().value()->items;
     for (const TownNotice &notice : others)
         QVERIFY(notice.audienceName != u"3B, Scuola primaria Verdi"_s);
 }
 
 void TestMessagesJourney::questionIsAnsweredAndClosed() {
     visit(u"marco.bianchi"_s);
-    m_window->pages().open(ui::PageId::Questions);
-    auto *page = front<ui::QuestionsPage>();
+    m_visit->window().pages().open(ui::PageId::Questions);
+    auto *page = m_visit->front<ui::QuestionsPage>();
     QVERIFY(page != nullptr);
     page->newButton()->click();
     page->form().field().edit()->setPlainText(u"Emma può portare la merenda da casa?"_s);
     page->form().sendButton()->click();
     const auto threads = [this] {
-        return m_client->session()->threads().value().value_or(QList<MessageThread>());
+        return m_visit->client().session()->threads().value().value_or(QList<MessageThread>());
     };
     QTRY_VERIFY_WITH_TIMEOUT(!threads().isEmpty(), patience);
     const QString number = threads().first().number;
@@ -165,7 +148,7 @@ void TestMessagesJourney::questionIsAnsweredAndClosed() {
                                  fileOf("Sì, frutta o pane.")});
     QVERIFY2(!said.startsWith(u"exit"_s), qPrintable(said));
 
-    QTRY_VERIFY(!m_client->session()->threads().isRefreshing());
+    QTRY_VERIFY(!m_visit->client().session()->threads().isRefreshing());
     page->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(threads().first().unread, patience);
     QTRY_COMPARE(page->findChildren<ui::ThreadRow *>().size(), threads().size());
@@ -178,7 +161,7 @@ void TestMessagesJourney::questionIsAnsweredAndClosed() {
     page->reader()->sendButton()->click();
     QTRY_VERIFY_WITH_TIMEOUT(visibleWords(*page).contains(u"Messaggio inviato."_s), patience);
     QVERIFY(!office({u"thread"_s, u"close"_s, u"--number"_s, number}).startsWith(u"exit"_s));
-    QTRY_VERIFY(!m_client->session()->threads().isRefreshing());
+    QTRY_VERIFY(!m_visit->client().session()->threads().isRefreshing());
     page->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(threads().first().state == ThreadState::Closed, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!page->reader()->sendButton()->isVisible(), patience);

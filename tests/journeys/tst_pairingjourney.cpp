@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/session/client.h"
-#include "app/settings/settings.h"
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/windowvisit.h"
 #include "ui/household/pairing/pairingpage.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace campanella;
-using namespace campanella::app;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
 
@@ -46,36 +41,28 @@ private:
 
     BackendProcess m_backend;
     QTemporaryDir m_home;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<WindowVisit> m_visit;
     QString m_code;
 };
 
 void TestPairingJourney::initTestCase() {
     QVERIFY(m_backend.start());
-    m_settings = std::make_unique<Settings>(m_home.filePath(u"look.ini"_s));
 }
 
 void TestPairingJourney::cleanup() {
-    m_window.reset();
-    m_client.reset();
+    m_visit.reset();
 }
 
 void TestPairingJourney::visit(const QString &username) {
-    m_client = std::make_unique<Client>(m_backend.config());
-    m_window = std::make_unique<ui::MainWindow>(*m_client, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->municipality().value(), patience);
-    m_client->signIn({username, u"valmarina"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session() != nullptr, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_client->session()->children().value(), patience);
+    m_visit.emplace(m_backend);
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().municipality().value(), patience);
+    QVERIFY(m_visit->signIn(username));
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().session()->children().value(), patience);
 }
 
 ui::PairingPage *TestPairingJourney::openPage() {
-    m_window->pages().open(ui::PageId::Pairing);
-    return qobject_cast<ui::PairingPage *>(m_window->pages().current());
+    m_visit->window().pages().open(ui::PageId::Pairing);
+    return m_visit->front<ui::PairingPage>();
 }
 
 void TestPairingJourney::type(ui::PairingPage &page, const QString &code, const QString &day) {
@@ -121,14 +108,14 @@ void TestPairingJourney::letterLinksTheChild() {
     QVERIFY(!m_code.isEmpty());
 
     visit(u"anna.conti"_s);
-    QCOMPARE(m_client->session()->children().value()->size(), 2);
+    QCOMPARE(m_visit->client().session()->children().value()->size(), 2);
     ui::PairingPage *page = openPage();
     QVERIFY(page != nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(page->childCount(), 2, patience);
     type(*page, m_code.toLower(), u"08/08/2017"_s);
     QTRY_VERIFY_WITH_TIMEOUT(said(*page).contains(u"Emma Bianchi"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(page->childCount(), 3, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(m_client->session()->children().value()->size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_visit->client().session()->children().value()->size(), 3, patience);
     // Her father hears of it.
     QTRY_VERIFY_WITH_TIMEOUT(mails().contains(u"marco.bianchi@posta.example"_s), patience);
 }
@@ -144,7 +131,7 @@ void TestPairingJourney::usedCodeIsRefused() {
 void TestPairingJourney::demoCodesWork() {
     visit(u"giulia.ferri"_s);
     ui::PairingPage *page = openPage();
-    const QList<DemoCode> codes = m_client->municipality().value()->demoCodes;
+    const QList<DemoCode> codes = m_visit->client().municipality().value()->demoCodes;
     QVERIFY(codes.size() >= 2);
     QTRY_COMPARE_WITH_TIMEOUT(page->childCount(), 2, patience);
     int count = 2;

@@ -48,6 +48,7 @@ WindowVisit::WindowVisit(const BackendProcess &backend)
         m_opened = url;
         return true;
     });
+    m_window->resize(1280, 800);
     m_window->show();
 }
 
@@ -92,6 +93,11 @@ bool WindowVisit::browse(const QByteArray &link) {
 
 bool WindowVisit::isInside() const {
     return QTest::qWaitFor([this] { return m_client->session() != nullptr; }, patience);
+}
+
+bool WindowVisit::signIn(const QString &username) {
+    m_client->signIn({username, QStringLiteral("valmarina")});
+    return isInside();
 }
 
 } // namespace campanella::test

@@ -32,6 +32,13 @@ public:
     [[nodiscard]] bool browse(const QByteArray &link);
     /// Whether a session has begun, at the latest after a while.
     [[nodiscard]] bool isInside() const;
+    /// Signs in with the password of all test users of the demo; whether a session has begun.
+    [[nodiscard]] bool signIn(const QString &username);
+    /// The page in front, where it is one of those.
+    template <typename Page>
+    [[nodiscard]] Page *front() {
+        return qobject_cast<Page *>(m_window->pages().current());
+    }
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] app::Client &client() { return *m_client; }
