@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
-# The checks beyond the tests. `./dev check` runs them all but tidy, which takes long; `./dev check tidy`
-# runs just that.
+# The checks beyond the tests: `./dev check` runs them all, `./dev check tidy` just that.
 # shellcheck disable=SC2317 # the checks are called by their names
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -22,19 +21,10 @@ check_rules() {
     return "$found"
 }
 
-# Newest change first: what was read often already comes last. CAMPANELLA_TIDY_SECONDS is the limit, 0 is none.
-by_age() { git log --name-only --format= -- '*.cpp' | awk '!seen[$0]++' | while read -r file; do [ ! -f "$file" ] || echo "$file"; done; }
-
 # Reads the commands of a folder of its own: clang does not know GCC's precompiled headers.
 check_tidy() {
-    cmake -S . -B build/tidy -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCAMPANELLA_PCH=OFF >/dev/null || return 1
-    by_age | grep -E '^(domain|app|ui|backend)/' |
-        timeout "${CAMPANELLA_TIDY_SECONDS:-0}" xargs -P "$(nproc)" -n 2 clang-tidy -p build/tidy --quiet 2>/dev/null
-    case $? in
-    0) echo "all files read" ;;
-    124) echo "out of time: the files that changed last were read" ;;
-    *) return 1 ;;
-    esac
+    cmake -S . -B build/tidy -G Ninja -DCMAKE_CXX_COMPILER=clang++ -DCAMPANELLA_PCH=OFF >/dev/null &&
+        tools/tidy.py build/tidy
 }
 
 # The words of the sources are those of translations/; a difference stays in the tree, to be filled in.
@@ -66,6 +56,6 @@ run() {
 
 failed=0
 mkdir -p build
-[ $# -gt 0 ] || set -- format rules translations contract peers postgres accessibility sanitizers
+[ $# -gt 0 ] || set -- format rules translations tidy contract peers postgres accessibility sanitizers
 for name in "$@"; do run "$name"; done
 exit "$failed"

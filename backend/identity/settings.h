@@ -17,10 +17,10 @@ namespace campanella::backend {
 class Settings {
 public:
     /// `folder`: files that the object names are looked for from there.
-    Settings(QJsonObject object, QString pointer, QDir folder)
+    Settings(QJsonObject object, QString pointer, const QDir &folder)
         : m_object(std::move(object))
         , m_pointer(std::move(pointer))
-        , m_folder(std::move(folder)) {}
+        , m_folder(folder) {}
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     /// A text that must be there and not be empty.

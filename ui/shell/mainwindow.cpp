@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QScreen>
 #include <QShortcut>
