@@ -13,7 +13,7 @@ namespace campanella::ui {
 
 namespace {
 constexpr std::chrono::seconds warning(60);
-constexpr std::chrono::seconds terminalLimit(120);
+constexpr std::chrono::seconds terminalLimit(75);
 constexpr std::chrono::seconds terminalWarning(30);
 } // namespace
 

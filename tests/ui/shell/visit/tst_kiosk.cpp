@@ -105,7 +105,7 @@ void TestKiosk::cannotBeClosed() {
 
 void TestKiosk::asksSooner() {
     signIn();
-    pass(89s);
+    pass(44s);
     QVERIFY(m_window->idle().dialog() == nullptr);
     pass(1s);
     QVERIFY(m_window->idle().dialog() != nullptr);
@@ -126,14 +126,14 @@ void TestKiosk::theFirstScreenStartsAfresh() {
     changeTheLook();
     auto *name = m_window->signInPage().findChild<QLineEdit *>();
     name->setText(QStringLiteral("anna.conti"));
-    pass(119s);
+    pass(74s);
     QCOMPARE(name->text(), QStringLiteral("anna.conti"));
     pass(1s);
     QCOMPARE(name->text(), QString());
     checkTheLook();
     // And so does the visitor after that one.
     changeTheLook();
-    pass(120s);
+    pass(75s);
     checkTheLook();
 }
 
