@@ -31,6 +31,9 @@ struct IdentityProvider {
     friend bool operator==(const IdentityProvider &, const IdentityProvider &) = default;
 };
 
+/// The highest SignInWay::oldestEngine that is believed; Chromium counts one up a month.
+inline constexpr int newestEngine = 9999;
+
 /// One way in through somebody else: SPID, CIE, Cohesion, in the order of the municipality.
 struct SignInWay {
     QString id; ///< kebab-case, part of URLs: "spid"
@@ -39,6 +42,7 @@ struct SignInWay {
     QString caption;   ///< "Servizio di autenticazione Cohesion REGIONE MARCHE"; may be empty
     QStringList hosts; ///< where the embedded view may go besides the backend: "login.example.it"
     QList<IdentityProvider> providers; ///< empty where the gateway shows its own list
+    int oldestEngine = 0; ///< Chromium's major version that its pages still work with; 0: any
     friend bool operator==(const SignInWay &, const SignInWay &) = default;
 };
 

@@ -45,6 +45,7 @@ namespace campanella {
     X(SignInCodeSpent, "accesso.codice-non-valido")                                                \
     X(SignInTicketSpent, "accesso.profilo-da-ripetere")                                            \
     X(SignInBrowserFailed, "accesso.finestra-non-disponibile")                                     \
+    X(SignInEngineTooOld, "accesso.finestra-da-aggiornare")                                        \
     X(GatewayUnavailable, "accesso.gestore-non-raggiungibile")                                     \
     X(GatewayAnswerInvalid, "accesso.gestore-risposta-non-valida")                                 \
     X(NoPasswordHere, "accesso.senza-password")                                                    \

@@ -1176,6 +1176,14 @@
         <source>Quello che hai scritto è ancora qui: copialo in una nuova domanda.</source>
         <translation>Was du geschrieben hast, ist noch hier: Kopiere es in eine neue Frage.</translation>
     </message>
+    <message>
+        <source>La finestra di accesso è troppo vecchia per il tuo gestore.</source>
+        <translation>Das Anmeldefenster ist für deinen Anbieter zu alt.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non apriamo la pagina: serve un aggiornamento del programma.</source>
+        <translation>Zur Sicherheit öffnen wir die Seite nicht: Das Programm braucht eine Aktualisierung.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -2749,6 +2757,10 @@
     <message>
         <source>Quando hai finito, il programma va avanti da solo. Hai dieci minuti.</source>
         <translation>Wenn du fertig bist, geht das Programm von selbst weiter. Du hast zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Apri nel tuo browser</source>
+        <translation>Im eigenen Browser öffnen</translation>
     </message>
 </context>
 <context>

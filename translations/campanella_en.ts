@@ -1176,6 +1176,14 @@
         <source>Quello che hai scritto è ancora qui: copialo in una nuova domanda.</source>
         <translation>What you wrote is still here: copy it into a new question.</translation>
     </message>
+    <message>
+        <source>La finestra di accesso è troppo vecchia per il tuo gestore.</source>
+        <translation>The sign-in window is too old for your provider.</translation>
+    </message>
+    <message>
+        <source>Per sicurezza non apriamo la pagina: serve un aggiornamento del programma.</source>
+        <translation>To be safe we do not open the page: the program needs an update.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -2749,6 +2757,10 @@
     <message>
         <source>Quando hai finito, il programma va avanti da solo. Hai dieci minuti.</source>
         <translation>When you have finished, the program goes on by itself. You have ten minutes.</translation>
+    </message>
+    <message>
+        <source>Apri nel tuo browser</source>
+        <translation>Open in your browser</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ std::unique_ptr<SignInBrowser> makeBrowser(BrowserChoice choice, const Connectio
     HelperOrder order;
     order.done = done;
     order.hosts = way.hosts;
+    order.oldestEngine = way.oldestEngine;
     order.authorities = backend.pinnedAuthorities;
     order.look = look;
     return std::make_unique<HelperBrowser>(order);

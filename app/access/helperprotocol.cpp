@@ -82,6 +82,7 @@ QByteArray toLine(const HelperOrder &order) {
     return lineOf({{QStringLiteral("start"), textOf(order.start)},
                    {QStringLiteral("done"), textOf(order.done)},
                    {QStringLiteral("hosts"), QJsonArray::fromStringList(order.hosts)},
+                   {QStringLiteral("oldest_engine"), order.oldestEngine},
                    {QStringLiteral("authorities"), QString::fromLatin1(order.authorities)},
                    {QStringLiteral("patience_seconds"), static_cast<int>(order.patience.count())},
                    {QStringLiteral("look"), toObject(order.look)}});
@@ -102,6 +103,7 @@ Result<HelperOrder> readOrder(const QByteArray &line) {
     const QJsonArray hosts = object.value(QLatin1String("hosts")).toArray();
     for (const QJsonValue &host : hosts)
         order.hosts.append(host.toString().toLower());
+    order.oldestEngine = object.value(QLatin1String("oldest_engine")).toInt();
     order.authorities = textOf(object, "authorities").toLatin1();
     const int patience = object.value(QLatin1String("patience_seconds")).toInt();
     if (patience > 0)

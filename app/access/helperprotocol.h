@@ -24,13 +24,14 @@ struct HelperOrder {
     QUrl done;              ///< where the walk ends; never loaded
     QStringList hosts;      ///< besides the backend's: "login.example.it"
     QByteArray authorities; ///< PEM; what the backend's certificate may come from; may be empty
+    int oldestEngine = 0;   ///< SignInWay::oldestEngine
     std::chrono::seconds patience = std::chrono::minutes(10);
     BrowserLook look;
     friend bool operator==(const HelperOrder &, const HelperOrder &) = default;
 };
 
 /// How it ended: what came back to `done`, or SignInCancelled, SignInTimedOut,
-/// SignInBrowserFailed. One JSON line on the helper's standard output.
+/// SignInBrowserFailed, SignInEngineTooOld. One JSON line on the helper's standard output.
 using HelperReport = std::variant<QUrlQuery, FailureCode>;
 
 /// Lines longer than this are not read.

@@ -22,6 +22,7 @@ const QString captionKey = QStringLiteral("caption");
 const QString hostsKey = QStringLiteral("hosts");
 const QString providersKey = QStringLiteral("providers");
 const QString nameKey = QStringLiteral("name");
+const QString engineKey = QStringLiteral("oldest_engine");
 const QString levelKey = QStringLiteral("level");
 const QString credentialsKey = QStringLiteral("credentials");
 const QString registrationKey = QStringLiteral("registration");
@@ -90,11 +91,14 @@ Result<SignInWay> readWay(const Settings &settings) {
     const auto caption = settings.text(captionKey, {});
     const auto hosts = readHosts(settings);
     const auto providers = readProviders(settings);
+    const auto engine = settings.number(engineKey, 0, newestEngine, 0);
     if (!id || !kind || !label)
         return fail(!id ? id.error() : (!kind ? kind.error() : label.error()));
     if (!caption || !hosts || !providers)
         return fail(!caption ? caption.error() : (!hosts ? hosts.error() : providers.error()));
-    return SignInWay{*id, *kind, *label, *caption, *hosts, *providers};
+    if (!engine)
+        return fail(engine.error());
+    return SignInWay{*id, *kind, *label, *caption, *hosts, *providers, *engine};
 }
 
 Result<OpenWay> openWay(const Settings &settings, DemoAdapter demo) {

@@ -38,6 +38,8 @@ static void write(Writer &out, const SignInWay &way) {
     out.fieldUnlessEmpty(QLatin1String("caption"), way.caption);
     out.list(QLatin1String("hosts"), way.hosts);
     out.list(QLatin1String("providers"), way.providers);
+    out.key(QLatin1String("oldest_engine"));
+    out.integer(way.oldestEngine);
     out.endObject();
 }
 
@@ -48,8 +50,9 @@ static void read(const Cursor &at, std::optional<SignInWay> &way) {
     const auto caption = at.textOrEmpty("caption");
     const auto hosts = at.listOrEmpty<QString>("hosts");
     const auto providers = at.listOrEmpty<IdentityProvider>("providers");
+    const auto engine = at.integerOr("oldest_engine", 0, newestEngine, 0);
     if (at.good())
-        way = SignInWay{*id, *kind, *label, caption, hosts, providers};
+        way = SignInWay{*id, *kind, *label, caption, hosts, providers, static_cast<int>(*engine)};
 }
 
 static void write(Writer &out, const AccessOffer &offer) {

@@ -149,6 +149,12 @@ std::optional<qint64> Cursor::getInteger(const char *name, qint64 least, qint64 
     return place ? place->integer(least, most) : std::nullopt;
 }
 
+std::optional<qint64> Cursor::integerOr(const char *name, qint64 least, qint64 most,
+                                        qint64 otherwise) const {
+    const auto place = field(name, Presence::Optional);
+    return place ? place->integer(least, most) : otherwise;
+}
+
 QString Cursor::textOrEmpty(const char *name) const {
     const auto place = field(name, Presence::Optional);
     return place ? place->text().value_or(QString()) : QString();

@@ -56,6 +56,9 @@ public:
     /// A whole number that must be there.
     [[nodiscard]] std::optional<qint64> getInteger(const char *name, qint64 least,
                                                    qint64 most) const;
+    /// A whole number that may be absent, and is then `otherwise`.
+    [[nodiscard]] std::optional<qint64> integerOr(const char *name, qint64 least, qint64 most,
+                                                  qint64 otherwise) const;
     /// A text that may be absent, and is then "".
     [[nodiscard]] QString textOrEmpty(const char *name) const;
     /// A field that must be there and holds an array.

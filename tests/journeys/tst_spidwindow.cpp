@@ -46,6 +46,7 @@ private Q_SLOTS:
     void comesInByKeyboard();
     void isKilledByAnnulla();
     void cancelsByKeyboard();
+    void opensNothingWithAnOldEngine();
     void leavesNothingOnDisk();
 
 private:
@@ -117,6 +118,16 @@ void TestSpidWindow::cancelsByKeyboard() {
     Screen::press({QStringLiteral("Escape")});
     QVERIFY(failed.count() > 0 || failed.wait(patience));
     QCOMPARE(failed.at(0).at(0).value<Failure>().code, FailureCode::SignInCancelled);
+}
+
+void TestSpidWindow::opensNothingWithAnOldEngine() {
+    SignInWay demanding = m_way;
+    demanding.oldestEngine = newestEngine;
+    QSignalSpy failed(m_client.get(), &Client::signInFailed);
+    m_client->signInWith(demanding, {}, BrowserChoice::Embedded, {});
+    QVERIFY(failed.count() > 0 || failed.wait(patience));
+    QCOMPARE(failed.at(0).at(0).value<Failure>().code, FailureCode::SignInEngineTooOld);
+    QTRY_VERIFY_WITH_TIMEOUT(heirs(qgetenv("CAMPANELLA_TEST_MARK")).isEmpty(), patience);
 }
 
 // Fonts and shaders of the desktop may leave caches; a browser would leave these.

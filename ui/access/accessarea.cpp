@@ -109,9 +109,13 @@ void AccessArea::choose(const SignInWay &way) {
 
 void AccessArea::enter(const QString &providerId) {
     m_journey.providerId = providerId;
-    auto *room = new WaitingPage;
+    auto *room = new WaitingPage(m_settings.isKiosk());
     connect(room, &WaitingPage::cancelPressed, this, &AccessArea::back);
     connect(room, &WaitingPage::retryPressed, this, &AccessArea::enterAgain);
+    connect(room, &WaitingPage::ownBrowserPressed, this, [this] {
+        m_journey.browser = app::BrowserChoice::System;
+        enterAgain();
+    });
     connect(room, &WaitingPage::reopenPressed, this, &AccessArea::enterAgain);
     room->showWaiting(m_journey.way);
     goTo(room);
@@ -119,7 +123,8 @@ void AccessArea::enter(const QString &providerId) {
 }
 
 void AccessArea::startSignIn() {
-    m_client.signInWith(m_journey.way, m_journey.providerId, m_settings.browser(), look());
+    m_client.signInWith(m_journey.way, m_journey.providerId,
+                        m_journey.browser.value_or(m_settings.browser()), look());
 }
 
 app::BrowserLook AccessArea::look() const {

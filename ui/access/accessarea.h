@@ -46,6 +46,7 @@ private:
     struct Journey {
         SignInWay way;
         QString providerId;
+        std::optional<app::BrowserChoice> browser; ///< other than the settings say
         std::optional<Registration> registration;
         PasswordResetRequest reset;
     };

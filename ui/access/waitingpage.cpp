@@ -8,30 +8,16 @@
 
 namespace campanella::ui {
 
-namespace {
-
-// Where nothing changes by trying again: only somebody else can help.
-bool canTryAgain(const Failure &failure) {
-    return failure.code != FailureCode::SignInIdentitySuspended &&
-           failure.code != FailureCode::SignInNoFiscalCode;
-}
-
-} // namespace
-
-WaitingPage::WaitingPage(QWidget *parent)
+WaitingPage::WaitingPage(bool terminal, QWidget *parent)
     : AccessRoom(parent)
+    , m_terminal(terminal)
     , m_reopen(ButtonKind::Outlined, QString(), QStringLiteral("refresh"))
     , m_cancel(ButtonKind::Link) {
     m_panel.lieFlat();
     body()->addWidget(&m_panel);
     body()->addWidget(&m_reopen, 0, Qt::AlignHCenter);
     body()->addWidget(&m_cancel, 0, Qt::AlignHCenter);
-    connect(m_panel.action(), &Button::clicked, this, [this] {
-        if (m_failure && canTryAgain(*m_failure))
-            Q_EMIT retryPressed();
-        else
-            Q_EMIT backPressed();
-    });
+    connect(m_panel.action(), &Button::clicked, this, &WaitingPage::act);
     connect(&m_reopen, &Button::clicked, this, &WaitingPage::reopenPressed);
     connect(&m_cancel, &Button::clicked, this, &WaitingPage::cancelPressed);
     retranslate();
@@ -68,18 +54,8 @@ void WaitingPage::forget() {
 }
 
 void WaitingPage::showState() {
-    if (m_failure) {
-        const FailureText words = failureText(*m_failure);
-        m_panel.setSymbol(QStringLiteral("alert"), Role::Warning);
-        m_panel.setTitle(words.title);
-        m_panel.setAdvice(words.advice);
-        m_panel.setReference(failureReference(*m_failure));
-        const bool again = canTryAgain(*m_failure);
-        m_panel.setAction(again ? tr("Riprova") : tr("Torna indietro"),
-                          again ? QStringLiteral("refresh") : QStringLiteral("left"),
-                          ButtonKind::Filled);
-        return;
-    }
+    if (m_failure)
+        return showTrouble(*m_failure);
     m_panel.setSymbol(QStringLiteral("hourglass"), Role::Primary);
     m_panel.setTitle(m_redeeming ? tr("Un momento…") : tr("Continua nella finestra aperta"));
     m_panel.setAdvice(m_redeeming ? tr("Il Comune controlla chi sei.")
@@ -87,6 +63,47 @@ void WaitingPage::showState() {
                                        "Hai dieci minuti."));
     m_panel.setReference({});
     m_panel.setAction({}, {}, ButtonKind::Filled);
+}
+
+void WaitingPage::showTrouble(const Failure &failure) {
+    const FailureText words = failureText(failure);
+    m_panel.setSymbol(QStringLiteral("alert"), Role::Warning);
+    m_panel.setTitle(words.title);
+    m_panel.setAdvice(words.advice);
+    m_panel.setReference(failureReference(failure));
+    switch (remedy()) {
+    case Remedy::None:
+        return m_panel.setAction(tr("Torna indietro"), QStringLiteral("left"), ButtonKind::Filled);
+    case Remedy::Again:
+        return m_panel.setAction(tr("Riprova"), QStringLiteral("refresh"), ButtonKind::Filled);
+    case Remedy::OwnBrowser:
+        return m_panel.setAction(tr("Apri nel tuo browser"), QStringLiteral("globe"),
+                                 ButtonKind::Filled);
+    }
+}
+
+// Where nothing changes by trying again only somebody else can help.
+WaitingPage::Remedy WaitingPage::remedy() const {
+    switch (m_failure->code) {
+    case FailureCode::SignInIdentitySuspended:
+    case FailureCode::SignInNoFiscalCode:
+        return Remedy::None;
+    case FailureCode::SignInEngineTooOld:
+        return m_terminal ? Remedy::None : Remedy::OwnBrowser;
+    default:
+        return Remedy::Again;
+    }
+}
+
+void WaitingPage::act() {
+    switch (m_failure ? remedy() : Remedy::None) {
+    case Remedy::None:
+        return Q_EMIT backPressed();
+    case Remedy::Again:
+        return Q_EMIT retryPressed();
+    case Remedy::OwnBrowser:
+        return Q_EMIT ownBrowserPressed();
+    }
 }
 
 void WaitingPage::retranslate() {

@@ -12,12 +12,16 @@
 namespace campanella::ui {
 
 /// While a sign-in goes on in another window: what happens now, *Annulla*, *Riapri la pagina*.
-/// When it fails, why, what to do, and *Riprova* where trying again can help.
+/// When it fails, why, what to do, and *Riprova* or *Apri nel tuo browser* where that can help.
 class WaitingPage : public AccessRoom {
     Q_OBJECT
 
 public:
-    explicit WaitingPage(QWidget *parent = nullptr);
+    /// What helps after a failure.
+    enum class Remedy { None, Again, OwnBrowser };
+
+    /// A terminal has no browser of its own.
+    explicit WaitingPage(bool terminal = false, QWidget *parent = nullptr);
 
     /// The page of that way has been opened.
     void showWaiting(const SignInWay &way);
@@ -32,11 +36,16 @@ Q_SIGNALS:
     void cancelPressed();
     void reopenPressed();
     void retryPressed();
+    void ownBrowserPressed();
 
 private:
     void retranslate() override;
     void showState();
+    void showTrouble(const Failure &failure);
+    void act();
+    [[nodiscard]] Remedy remedy() const;
 
+    const bool m_terminal;
     QString m_wayName;
     bool m_redeeming = false;
     std::optional<Failure> m_failure;

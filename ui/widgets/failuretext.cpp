@@ -149,6 +149,9 @@ FailureText Words::ofGateway(FailureCode code) {
     case FailureCode::SignInBrowserFailed:
         return {tr("La finestra per l'accesso non si è aperta."),
                 tr("Riprova, oppure entra con nome utente e password.")};
+    case FailureCode::SignInEngineTooOld:
+        return {tr("La finestra di accesso è troppo vecchia per il tuo gestore."),
+                tr("Per sicurezza non apriamo la pagina: serve un aggiornamento del programma.")};
     case FailureCode::GatewayUnavailable:
         return {tr("In questo momento questo accesso non funziona."),
                 tr("Riprova fra qualche minuto, oppure entra in un altro modo.")};
@@ -276,6 +279,7 @@ FailureText failureText(const Failure &failure) {
         return Words::ofSignIn(failure.code);
     case FailureCode::SignInNoFiscalCode:
     case FailureCode::SignInBrowserFailed:
+    case FailureCode::SignInEngineTooOld:
     case FailureCode::GatewayUnavailable:
     case FailureCode::NoPasswordHere:
     case FailureCode::PasswordWeak:

@@ -35,6 +35,7 @@ HelperOrder bareOrder() {
 
 HelperOrder fullOrder() {
     HelperOrder order = bareOrder();
+    order.oldestEngine = 110;
     order.hosts = {QStringLiteral("login.example.it"), QStringLiteral("idp.example.it:8443")};
     order.authorities = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
     order.patience = std::chrono::seconds(90);

@@ -64,7 +64,7 @@ void TestIdentityConfiguration::readsWhatThereIs() {
         "ways": [
             {"id": "cie", "adapter": "demo", "kind": "cie", "label": "Entra con CIE", "level": 3},
             {"id": "regione-spid", "adapter": "demo", "kind": "other", "label": "Entra",
-             "caption": "Regione", "hosts": ["login.example", "a-b.login.example"],
+             "caption": "Regione", "oldest_engine": 110, "hosts": ["login.example", "a-b.login.example"],
              "providers": [{"id": "https://idp.example", "name": "Idp"}]}]})");
     QVERIFY(configuration);
     QCOMPARE(configuration->publicUrl, QUrl(QStringLiteral("https://scuola.example:8443")));
@@ -83,7 +83,8 @@ void TestIdentityConfiguration::readsWhatThereIs() {
                              QStringLiteral("Entra"),
                              QStringLiteral("Regione"),
                              {QStringLiteral("login.example"), QStringLiteral("a-b.login.example")},
-                             {{QStringLiteral("https://idp.example"), QStringLiteral("Idp")}}};
+                             {{QStringLiteral("https://idp.example"), QStringLiteral("Idp")}},
+                             110};
     QVERIFY(region->way == expected);
     QVERIFY(offer.ways.at(1) == expected);
 }
@@ -150,6 +151,7 @@ void TestIdentityConfiguration::namesTheField_data() {
     way("host with scheme", "hosts", R"(["https://login.example"])");
     way("host with a star", "hosts", R"(["*.login.example"])");
     way("hosts no list", "hosts", R"("login.example")");
+    way("engine by its full name", "oldest_engine", R"("110.0.1")");
     way("providers no list", "providers", R"({})");
 }
 

@@ -39,7 +39,8 @@ SignInWay spid() {
             u"Entra con SPID"_s,
             u"Identità digitale"_s,
             {u"login.example.it"_s},
-            {{u"https://idp.example.it"_s, u"Gestore di prova"_s}}};
+            {{u"https://idp.example.it"_s, u"Gestore di prova"_s}},
+            110};
 }
 
 } // namespace

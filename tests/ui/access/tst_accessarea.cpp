@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goesStraightOnWithoutProviders();
     void annullaComesBack();
     void failureCanBeTriedAgain();
+    void oldEngineGivesWayToTheSystemBrowser();
     void reopensWithNewSecrets();
     void firstAccessMakesOneAccount();
     void spentTicketIsToldInTheRoom();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<AccessArea> m_area;
     QPointer<FakeBrowser> m_browser;
     int m_browsers = 0;
+    app::BrowserChoice m_choice = app::BrowserChoice::System;
 };
 
 void AccessAreaTest::init() {
@@ -69,7 +71,8 @@ void AccessAreaTest::init() {
     m_town = std::make_unique<FakeTown>();
     m_client = m_town->client();
     m_browsers = 0;
-    m_client->setBrowserMaker([this](const SignInWay &, app::BrowserChoice) {
+    m_client->setBrowserMaker([this](const SignInWay &, app::BrowserChoice choice) {
+        m_choice = choice;
         auto browser = std::make_unique<FakeBrowser>();
         m_browser = browser.get();
         ++m_browsers;
@@ -162,6 +165,17 @@ void AccessAreaTest::failureCanBeTriedAgain() {
     press(QStringLiteral("Riprova"));
     QVERIFY(!room<WaitingPage>()->isFailed());
     QCOMPARE(m_browsers, 2);
+}
+
+void AccessAreaTest::oldEngineGivesWayToTheSystemBrowser() {
+    m_town->settings().setBrowser(app::BrowserChoice::Embedded);
+    choose(WayKind::Cie);
+    QCOMPARE(m_choice, app::BrowserChoice::Embedded);
+    Q_EMIT m_browser->failed({FailureCode::SignInEngineTooOld, {}, {}, {}, {}});
+    QTRY_VERIFY(room<WaitingPage>()->isFailed());
+    press(QStringLiteral("Apri nel tuo browser"));
+    QCOMPARE(m_choice, app::BrowserChoice::System);
+    QVERIFY(!room<WaitingPage>()->isFailed());
 }
 
 void AccessAreaTest::reopensWithNewSecrets() {

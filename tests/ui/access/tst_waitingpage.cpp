@@ -26,6 +26,8 @@ private Q_SLOTS:
     void redeemingCannotOpenAgain();
     void tellsFailures_data();
     void tellsFailures();
+    void oldEngineLeadsToTheOwnBrowser();
+    void terminalHasNoOtherBrowser();
     void waitsAnewAfterAFailure();
     void everythingHasAName();
 
@@ -110,6 +112,23 @@ void WaitingPageTest::tellsFailures() {
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QCOMPARE(retried.count(), again ? 1 : 0);
     QCOMPARE(left.count(), again ? 0 : 1);
+}
+
+void WaitingPageTest::oldEngineLeadsToTheOwnBrowser() {
+    QSignalSpy own(m_page.get(), &WaitingPage::ownBrowserPressed);
+    m_page->showFailure(failureOf(FailureCode::SignInEngineTooOld));
+    buttonSaying(*m_page, QStringLiteral("Apri nel tuo browser"))->click();
+    QCOMPARE(own.count(), 1);
+}
+
+void WaitingPageTest::terminalHasNoOtherBrowser() {
+    WaitingPage page(true);
+    page.showWaiting(sampleWay());
+    page.show();
+    QSignalSpy left(&page, &WaitingPage::backPressed);
+    page.showFailure(failureOf(FailureCode::SignInEngineTooOld));
+    buttonSaying(page, QStringLiteral("Torna indietro"))->click();
+    QCOMPARE(left.count(), 1);
 }
 
 void WaitingPageTest::waitsAnewAfterAFailure() {

@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
+#include <QtWebEngineCore/qtwebenginecoreglobal.h>
 
 #include <cstdio>
 #include <memory>
@@ -78,6 +79,11 @@ void wear(const app::BrowserLook &look) {
     theme.apply();
 }
 
+// Asked of the library that runs; its headers may have been older.
+int engineVersion() {
+    return QByteArray(qWebEngineChromiumVersion()).split('.').constFirst().toInt();
+}
+
 } // namespace
 
 /// The sign-in window: an order in, a report out (app/access/helperprotocol.h).
@@ -86,6 +92,10 @@ int main(int argc, char *argv[]) {
     if (!order) {
         std::fprintf(stderr, "campanella-signin: %s\n", qPrintable(order.error().detail));
         return noOrder;
+    }
+    if (engineVersion() < order->oldestEngine) {
+        print(FailureCode::SignInEngineTooOld);
+        return 0;
     }
     lockEngine();
     int justTheName = qMin(argc, 1); // Chromium would read its own options from the others
