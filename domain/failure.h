@@ -64,6 +64,10 @@ namespace campanella {
     X(IdempotencyKeyMissing, "richiesta.chiave-mancante")                                          \
     X(IdempotencyKeyReused, "richiesta.chiave-riusata")                                            \
     X(ThreadClosed, "comunicazioni.conversazione-chiusa")                                          \
+    X(ApplicationsClosed, "domande.iscrizioni-chiuse")                                             \
+    X(ApplicationMoved, "domande.stato-cambiato")                                                  \
+    X(ApplicationDoubled, "domande.gia-inviata")                                                   \
+    X(EditStale, "dati.cambiati-altrove")                                                          \
     X(MoneyInvalid, "valore.importo")                                                              \
     X(FiscalCodeInvalid, "valore.codice-fiscale")                                                  \
     X(NoticeNumberInvalid, "valore.numero-avviso")                                                 \

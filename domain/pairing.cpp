@@ -9,10 +9,11 @@ namespace campanella {
 
 namespace {
 
-constexpr EnumNames<LinkWay, 3> names{{{
+constexpr EnumNames<LinkWay, 4> names{{{
     {LinkWay::Registry, u"registry"},
     {LinkWay::Code, u"code"},
     {LinkWay::Confirmed, u"confirmed"},
+    {LinkWay::Application, u"application"},
 }}};
 
 } // namespace

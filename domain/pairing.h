@@ -17,9 +17,10 @@ namespace campanella {
 
 /// How an adult came to be linked to a child.
 enum class LinkWay {
-    Registry,  ///< the municipality's own data say so
-    Code,      ///< the code on the badge's letter
-    Confirmed, ///< proposed by the municipality's data, confirmed by the person
+    Registry,    ///< the municipality's own data say so
+    Code,        ///< the code on the badge's letter
+    Confirmed,   ///< proposed by the municipality's data, confirmed by the person
+    Application, ///< the office accepted an application for the child
 };
 
 [[nodiscard]] QString toString(LinkWay way);

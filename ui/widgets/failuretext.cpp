@@ -203,6 +203,18 @@ FailureText Words::ofValue(FailureCode code) {
     case FailureCode::ThreadClosed:
         return {tr("Questa conversazione è chiusa."),
                 tr("Quello che hai scritto è ancora qui: copialo in una nuova domanda.")};
+    case FailureCode::ApplicationsClosed:
+        return {tr("Per questo servizio le iscrizioni sono chiuse."),
+                tr("La tua bozza resta salvata. Chiedi all'ufficio se puoi ancora inviarla.")};
+    case FailureCode::ApplicationMoved:
+        return {tr("Questa domanda è andata avanti nel frattempo."),
+                tr("Aprila da Domande inviate e guarda a che punto è.")};
+    case FailureCode::ApplicationDoubled:
+        return {tr("Per questo servizio c'è già una domanda."),
+                tr("L'hai inviata tu o un altro adulto. Per cambiarla scrivi all'ufficio.")};
+    case FailureCode::EditStale:
+        return {tr("Questi dati sono cambiati in un'altra finestra."),
+                tr("Quello che hai scritto qui c'è ancora: ricontrollalo e premi di nuovo.")};
     case FailureCode::FieldInvalid:
         return {tr("Manca qualcosa o un dato non è giusto."),
                 tr("Controlla i campi segnati e riprova.")};
