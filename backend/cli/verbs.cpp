@@ -12,6 +12,7 @@
 #include "backend/import/importverb.h"
 #include "backend/messages/noticeverb.h"
 #include "backend/messages/threadverb.h"
+#include "backend/services/applications/applicationverb.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -44,6 +45,8 @@ QList<Verb> verbs() {
         {QStringLiteral("codes"), Words::tr("fa i codici per abbinare i figli"), runCodes},
         {QStringLiteral("notice"), Words::tr("pubblica avvisi alle famiglie"), runNotice},
         {QStringLiteral("thread"), Words::tr("risponde alle domande delle famiglie"), runThread},
+        {QStringLiteral("application"), Words::tr("segue le domande di iscrizione"),
+         runApplication},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }
@@ -52,7 +55,7 @@ int showHelp() {
     QTextStream out(stdout);
     out << Words::tr("Uso: campanella-backend COMANDO [opzioni]") << "\n\n";
     for (const Verb &verb : verbs())
-        out << "  " << verb.name.leftJustified(10) << verb.summary << '\n';
+        out << "  " << verb.name.leftJustified(13) << verb.summary << '\n';
     out << '\n' << Words::tr("COMANDO --help mostra le sue opzioni.") << '\n';
     return ExitDone;
 }

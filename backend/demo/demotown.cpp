@@ -5,6 +5,7 @@
 
 #include "backend/demo/demomessages.h"
 #include "backend/demo/knownfamilies.h"
+#include "backend/demo/town/demoapplications.h"
 #include "backend/demo/townfamilies.h"
 
 namespace campanella::backend {
@@ -36,8 +37,9 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
         if (!services)
             return fail(services.error());
         book.emplace(store, dice, recipe.today, std::move(*services));
-        return writeKnownFamilies(*book).and_then(
-            [&] { return writeDemoMessages(store, recipe.today); });
+        return writeKnownFamilies(*book)
+            .and_then([&] { return writeDemoMessages(store, recipe.today); })
+            .and_then([&] { return writeDemoApplications(store, recipe.today); });
     });
     if (!begun)
         return begun;

@@ -107,7 +107,12 @@ int httpStatus(FailureCode code) {
     case FailureCode::RequestTooSlow:
         return 408;
     case FailureCode::ThreadClosed:
+    case FailureCode::ApplicationsClosed:
+    case FailureCode::ApplicationMoved:
+    case FailureCode::ApplicationDoubled:
         return 409;
+    case FailureCode::EditStale:
+        return 412;
     case FailureCode::RequestTooLarge:
         return 413;
     case FailureCode::MediaTypeUnsupported:

@@ -48,6 +48,11 @@ Result<ImportSummary> takePages(const QString &path, const ImportRequest & /*req
     return importPages(path, store);
 }
 
+Result<ImportSummary> takeForms(const QString &path, const ImportRequest & /*request*/,
+                                Store &store, const ImportOptions & /*options*/) {
+    return importForms(path, store);
+}
+
 struct FileKind {
     const char *option;
     const char *label;
@@ -57,6 +62,7 @@ struct FileKind {
 constexpr std::array fileKinds{
     FileKind{"municipality", QT_TRANSLATE_NOOP("ImportPlan", "comune"), takeMunicipality},
     FileKind{"pages", QT_TRANSLATE_NOOP("ImportPlan", "pagine"), takePages},
+    FileKind{"forms", QT_TRANSLATE_NOOP("ImportPlan", "moduli"), takeForms},
     FileKind{"services", QT_TRANSLATE_NOOP("ImportPlan", "servizi"), takeCsv<ServiceImporter>},
     FileKind{"families", QT_TRANSLATE_NOOP("ImportPlan", "famiglie"), takeCsv<FamilyImporter>},
     FileKind{"children", QT_TRANSLATE_NOOP("ImportPlan", "figli"), takeCsv<ChildImporter>},

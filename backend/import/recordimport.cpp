@@ -4,12 +4,15 @@
 #include "backend/import/recordimport.h"
 
 #include "backend/import/csv/inputfile.h"
+#include "backend/services/applications/formstore.h"
 #include "backend/store/records.h"
 #include "domain/json.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <functional>
 
 namespace campanella::backend {
 
@@ -80,11 +83,71 @@ Result<> storePage(const ContentPage &page, Store &store, ImportSummary &summary
     return saveContentPage(store, page);
 }
 
-Parsed<ContentPage> readPage(const QFileInfo &file) {
+Result<> takePage(const QFileInfo &file, Store &store, ImportSummary &summary) {
     const auto text = readSmallFile(file.filePath());
-    if (!text)
-        return tl::unexpected(text.error());
-    return parsePage(file.completeBaseName(), *text);
+    const auto page = text ? parsePage(file.completeBaseName(), *text)
+                           : Parsed<ContentPage>(tl::unexpected(text.error()));
+    if (page)
+        return storePage(*page, store, summary);
+    summary.addProblems({{0, 0, file.fileName(), page.error()}});
+    return {};
+}
+
+Result<> storeForm(const ApplicationForm &form, Store &store, ImportSummary &summary) {
+    const auto before = storedText(
+        store, QStringLiteral("SELECT record FROM application_forms WHERE slug = ?"), {form.slug});
+    if (!before)
+        return fail(before.error());
+    if (*before && (**before).toUtf8() == toJson(form)) {
+        ++summary.unchanged;
+        return {};
+    }
+    ++(*before ? summary.updated : summary.added);
+    return saveForm(store, form);
+}
+
+Result<> takeForm(const QFileInfo &file, Store &store, ImportSummary &summary) {
+    const auto text = readSmallFile(file.filePath());
+    if (!text) {
+        summary.addProblems({{0, 0, file.fileName(), text.error()}});
+        return {};
+    }
+    const auto form = parseForm(file.completeBaseName(), *text);
+    if (form)
+        return storeForm(*form, store, summary);
+    QList<Problem> problems = jsonProblems(form.error());
+    for (Problem &problem : problems)
+        problem.name = file.fileName() + problem.name;
+    summary.addProblems(problems);
+    return {};
+}
+
+/// The files of a folder, and what is said when there are none.
+struct Folder {
+    QString path;
+    QString pattern;
+    Problem none;
+};
+
+using TakeFile = std::function<Result<>(const QFileInfo &, Store &, ImportSummary &)>;
+
+/// All files of a folder or, when one of them is wrong, none.
+Result<ImportSummary> importFolder(const Folder &folder, Store &store, const TakeFile &take) {
+    const auto files = QDir(folder.path).entryInfoList({folder.pattern}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return refused(folder.none);
+    ImportSummary summary;
+    const auto done = store.transaction([&]() -> Result<> {
+        for (const QFileInfo &file : files)
+            if (const auto taken = take(file, store, summary); !taken)
+                return taken;
+        return summary.problemCount > 0 ? fail(FailureCode::RowInvalid) : Result<>();
+    });
+    summary.stored = done.has_value();
+    summary.refused = summary.problemCount;
+    if (!done && summary.problemCount == 0)
+        return fail(done.error());
+    return summary;
 }
 
 } // namespace
@@ -116,30 +179,21 @@ Result<ImportSummary> importMunicipality(const QString &path, Store &store) {
 }
 
 Result<ImportSummary> importPages(const QString &folder, Store &store) {
-    const QDir dir(folder);
-    const auto files = dir.entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    if (files.isEmpty())
-        return refused({0,
-                        0,
-                        {},
-                        {Words::tr("Nella cartella non ci sono testi (.md)."),
-                         Words::tr("Metti qui i file, per esempio privacy.md.")}});
-    ImportSummary summary;
-    const auto done = store.transaction([&]() -> Result<> {
-        for (const QFileInfo &file : files) {
-            const auto page = readPage(file);
-            if (!page)
-                summary.addProblems({{0, 0, file.fileName(), page.error()}});
-            else if (const auto stored = storePage(*page, store, summary); !stored)
-                return stored;
-        }
-        return summary.problemCount > 0 ? fail(FailureCode::RowInvalid) : Result<>();
-    });
-    summary.stored = done.has_value();
-    summary.refused = summary.problemCount;
-    if (!done && summary.problemCount == 0)
-        return fail(done.error());
-    return summary;
+    const Problem none{0,
+                       0,
+                       {},
+                       {Words::tr("Nella cartella non ci sono testi (.md)."),
+                        Words::tr("Metti qui i file, per esempio privacy.md.")}};
+    return importFolder({folder, QStringLiteral("*.md"), none}, store, takePage);
+}
+
+Result<ImportSummary> importForms(const QString &folder, Store &store) {
+    const Problem none{0,
+                       0,
+                       {},
+                       {Words::tr("Nella cartella non ci sono moduli (.json)."),
+                        Words::tr("Metti qui i file, per esempio mensa.json.")}};
+    return importFolder({folder, QStringLiteral("*.json"), none}, store, takeForm);
 }
 
 } // namespace campanella::backend

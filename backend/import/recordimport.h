@@ -16,6 +16,10 @@ namespace campanella::backend {
 /// ("# Informativa sulla privacy"). Fails only when the store does.
 [[nodiscard]] Result<ImportSummary> importPages(const QString &folder, Store &store);
 
+/// Stores each `slug.json` of a folder as a form for applications (docs/operations.md). Problems
+/// name the file and the JSON pointer. Fails only when the store does.
+[[nodiscard]] Result<ImportSummary> importForms(const QString &folder, Store &store);
+
 /// A page from its Markdown text, whose first line becomes the title; complains when that is
 /// missing or the text is not UTF-8.
 [[nodiscard]] Parsed<ContentPage> parsePage(const QString &slug, QByteArrayView markdown);

@@ -4,6 +4,7 @@
 #include "backend/services/routes.h"
 
 #include "backend/access/signedin.h"
+#include "backend/services/applications/applicationroutes.h"
 #include "backend/services/servicestore.h"
 
 namespace campanella::backend {
@@ -18,6 +19,7 @@ Response getServices(const Request &, const Caller &caller, Store &store) {
 
 void addServicesRoutes(Router &router) {
     router.add("GET", QStringLiteral("/v1/services"), signedIn(getServices));
+    addApplicationRoutes(router);
 }
 
 } // namespace campanella::backend

@@ -4,13 +4,11 @@
 #include "backend/household/pairing/pairing.h"
 
 #include "backend/access/audit.h"
-#include "backend/household/householdstore.h"
 #include "backend/household/pairing/codestore.h"
 #include "backend/household/pairing/linkstore.h"
 #include "backend/household/pairing/pairingmail.h"
 #include "backend/household/pairing/pairingtries.h"
 #include "backend/municipality/municipalitystore.h"
-#include "backend/notify/outbox.h"
 
 namespace campanella::backend {
 
@@ -38,23 +36,6 @@ bool fits(const std::optional<StoredCode> &code, const PairingVisit &visit, QDat
     return code->isLive || code->usedBy == visit.caller.personKey;
 }
 
-/// Every linked adult sees who else is; those of before are told.
-Result<> tellOthers(Store &store, const PairingVisit &visit, const Municipality &town,
-                    qint64 childKey) {
-    constexpr std::chrono::hours lifetime{72};
-    if (!visit.othersAreMailed)
-        return {};
-    const auto newcomer = readPerson(store, visit.caller.personKey);
-    const auto others = otherAdults(store, childKey, visit.caller.personKey);
-    if (!newcomer || !others)
-        return fail(newcomer ? others.error() : newcomer.error());
-    const QString name = fullName(newcomer->givenName, newcomer->familyName);
-    for (const LinkedAdult &adult : *others)
-        if (const auto put = Outbox::put(store, newAdultMail(town, adult, name), lifetime); !put)
-            return put;
-    return {};
-}
-
 /// Links and tells; false when there was nothing to do.
 Result<bool> link(Store &store, const PairingVisit &visit, qint64 childKey, LinkWay way) {
     const auto town = readMunicipality(store);
@@ -63,7 +44,9 @@ Result<bool> link(Store &store, const PairingVisit &visit, qint64 childKey, Link
     const auto linked = linkChild(store, visit.caller.personKey, childKey, way);
     if (!linked || !*linked)
         return linked;
-    return tellOthers(store, visit, *town, childKey).map([] { return true; });
+    if (!visit.othersAreMailed)
+        return true;
+    return tellOtherAdults(store, *town, visit.caller.personKey, childKey).map([] { return true; });
 }
 
 Result<> useCode(Store &store, const PairingVisit &visit, const StoredCode &code) {

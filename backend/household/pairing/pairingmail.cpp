@@ -3,6 +3,8 @@
 
 #include "backend/household/pairing/pairingmail.h"
 
+#include "backend/household/householdstore.h"
+#include "backend/notify/outbox.h"
 #include "backend/notify/townmail.h"
 #include "domain/contact.h"
 
@@ -19,6 +21,20 @@ Mail newAdultMail(const Municipality &town, const LinkedAdult &reader, const QSt
         "Chi può vederli lo leggi in Gestione, Abbinamento studenti.\n\n"
         "Se è giusto così, non fare nulla.\n"
         "Se non riconosci questa persona, chiama subito l'ufficio."_s.arg(newcomer, reader.child));
+}
+
+Result<> tellOtherAdults(Store &store, const Municipality &town, qint64 newcomerKey,
+                         qint64 childKey) {
+    constexpr std::chrono::hours lifetime{72};
+    const auto newcomer = readPerson(store, newcomerKey);
+    const auto others = otherAdults(store, childKey, newcomerKey);
+    if (!newcomer || !others)
+        return fail(newcomer ? others.error() : newcomer.error());
+    const QString name = fullName(newcomer->givenName, newcomer->familyName);
+    for (const LinkedAdult &adult : *others)
+        if (const auto put = Outbox::put(store, newAdultMail(town, adult, name), lifetime); !put)
+            return put;
+    return {};
 }
 
 } // namespace campanella::backend

@@ -14,4 +14,8 @@ namespace campanella::backend {
 [[nodiscard]] Mail newAdultMail(const Municipality &town, const LinkedAdult &reader,
                                 const QString &newcomer);
 
+/// Every linked adult sees who else is: those of before are told of a new one, within three days.
+[[nodiscard]] Result<> tellOtherAdults(Store &store, const Municipality &town, qint64 newcomerKey,
+                                       qint64 childKey);
+
 } // namespace campanella::backend
