@@ -230,6 +230,330 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AnswerField</name>
+    <message>
+        <source>Scegli</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationReader</name>
+    <message>
+        <source>A che punto è</source>
+        <translation>Stand der Dinge</translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio scrive: %1</source>
+        <translation>Das Amt schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Hai scritto: %1</source>
+        <translation>Du hast geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Risposta inviata all&apos;ufficio.</source>
+        <translation>Antwort an das Amt gesendet.</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>Ritirare questa domanda?</source>
+        <translation>Diesen Antrag zurückziehen?</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio non la guarda più. Se cambi idea devi farne una nuova, finché le iscrizioni sono aperte.</source>
+        <translation>Das Amt sieht ihn nicht mehr an. Wenn du es dir anders überlegst, brauchst du einen neuen, solange die Anmeldung offen ist.</translation>
+    </message>
+    <message>
+        <source>Ritira la domanda</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Domanda ritirata.</source>
+        <translation>Antrag zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Torna alle domande</source>
+        <translation>Zurück zu den Anträgen</translation>
+    </message>
+    <message>
+        <source>La tua risposta all&apos;ufficio</source>
+        <translation>Deine Antwort an das Amt</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la domanda</source>
+        <translation>Wir können den Antrag nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationRow</name>
+    <message>
+        <source>nessun nome ancora</source>
+        <translation>noch kein Name</translation>
+    </message>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Apri</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Riprendi la bozza: %1</source>
+        <translation>Entwurf fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Apri la domanda: %1</source>
+        <translation>Antrag öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Butta</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Butta la bozza: %1</source>
+        <translation>Entwurf verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationSummary</name>
+    <message>
+        <source>Sì</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Dati generali</source>
+        <translation>Allgemeine Daten</translation>
+    </message>
+    <message>
+        <source>Chi fa la domanda</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>A che punto è</source>
+        <translation>Stand der Dinge</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio decide entro %1.</source>
+        <translation>Das Amt entscheidet bis %1.</translation>
+    </message>
+    <message>
+        <source>domanda-%1</source>
+        <comment>file name</comment>
+        <translation>antrag-%1</translation>
+    </message>
+    <message>
+        <source>Domanda %1: %2</source>
+        <translation>Antrag %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationWords</name>
+    <message>
+        <source>In bozza</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Presa in carico</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Da integrare</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Accettata</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rifiutata</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>In graduatoria</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>Posto offerto</source>
+        <translation>Platz angeboten</translation>
+    </message>
+    <message>
+        <source>Rinunciata</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Cambiata l&apos;ultima volta %1</source>
+        <translation>Zuletzt geändert am %1</translation>
+    </message>
+    <message>
+        <source>Numero %1 · inviata %2</source>
+        <translation>Nummer %1 · gesendet am %2</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio decide entro %1.</source>
+        <translation>Das Amt entscheidet bis %1.</translation>
+    </message>
+    <message>
+        <source>Completa questo campo.</source>
+        <translation>Fülle dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Il testo è troppo lungo: accorcialo.</source>
+        <translation>Der Text ist zu lang: kürze ihn.</translation>
+    </message>
+    <message>
+        <source>Ricontrolla: così non lo riconosciamo.</source>
+        <translation>Prüfe es noch einmal: so erkennen wir es nicht.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Schreibe das Datum so: Tag/Monat/Jahr.</translation>
+    </message>
+    <message>
+        <source>Questa data deve ancora venire.</source>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Non va con la data di nascita: ricontrolla tutti e due.</source>
+        <translation>Passt nicht zum Geburtsdatum: prüfe beides.</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Per chi è la domanda</source>
+        <translation>Für wen der Antrag ist</translation>
+    </message>
+    <message>
+        <source>Nome del figlio o della figlia</source>
+        <translation>Vorname des Kindes</translation>
+    </message>
+    <message>
+        <source>Cognome del figlio o della figlia</source>
+        <translation>Nachname des Kindes</translation>
+    </message>
+    <message>
+        <source>Data di nascita del figlio o della figlia</source>
+        <translation>Geburtsdatum des Kindes</translation>
+    </message>
+    <message>
+        <source>Codice fiscale del figlio o della figlia</source>
+        <translation>Steuernummer des Kindes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Handy</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationsPage</name>
+    <message>
+        <source>Non riusciamo a leggere le tue domande</source>
+        <translation>Wir können deine Anträge nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non hai fatto domande</source>
+        <translation>Du hast keine Anträge gestellt</translation>
+    </message>
+    <message>
+        <source>Le domande che invii e le bozze che salvi sono qui.</source>
+        <translation>Hier sind die Anträge, die du sendest, und die Entwürfe, die du speicherst.</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>Domande inviate</source>
+        <translation>Gesendete Anträge</translation>
+    </message>
+    <message>
+        <source>Le tue domande di iscrizione, a che punto sono e le bozze.</source>
+        <translation>Deine Anträge, ihr Stand und die Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Buttare questa bozza?</source>
+        <translation>Diesen Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto va perso.</source>
+        <translation>Was du geschrieben hast, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Butta la bozza</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bozza buttata.</source>
+        <translation>Entwurf verworfen.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -325,6 +649,53 @@
     <message>
         <source>Stemma</source>
         <translation>Wappen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DraftSheet</name>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Dati generali</source>
+        <translation>Allgemeine Daten</translation>
+    </message>
+    <message>
+        <source>Un figlio o una figlia</source>
+        <translation>Ein Sohn oder eine Tochter</translation>
+    </message>
+    <message>
+        <source>Un altro figlio</source>
+        <translation>Ein anderes Kind</translation>
+    </message>
+    <message>
+        <source>Per questa domanda ti scriviamo qui.</source>
+        <translation>Zu diesem Antrag schreiben wir dir hierhin.</translation>
+    </message>
+    <message>
+        <source>Chi fa la domanda</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Il tuo codice fiscale</source>
+        <translation>Deine Steuernummer</translation>
+    </message>
+    <message>
+        <source>Il tuo indirizzo</source>
+        <translation>Deine Adresse</translation>
+    </message>
+    <message>
+        <source>Giorno, mese e anno, per esempio 14/03/2018.</source>
+        <translation>Tag, Monat und Jahr, zum Beispiel 14.03.2018.</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria.</source>
+        <translation>Sie steht auf der Gesundheitskarte.</translation>
+    </message>
+    <message>
+        <source>Ho letto l&apos;informativa sulla privacy</source>
+        <translation>Ich habe die Datenschutzerklärung gelesen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1069,16 @@
     <message>
         <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
         <translation>Diese Gemeinde dient zum Ausprobieren und verschickt nichts. Die E-Mail findest du hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ErrorIndex</name>
+    <message numerus="yes">
+        <source>Ci sono %n campi da sistemare</source>
+        <translation>
+            <numerusform>%n Feld ist noch zu richten</numerusform>
+            <numerusform>%n Felder sind noch zu richten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1565,38 @@
         <source>Per sicurezza non apriamo la pagina: serve un aggiornamento del programma.</source>
         <translation>Zur Sicherheit öffnen wir die Seite nicht: Das Programm braucht eine Aktualisierung.</translation>
     </message>
+    <message>
+        <source>Per questo servizio le iscrizioni sono chiuse.</source>
+        <translation>Die Anmeldung für diesen Dienst ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>La tua bozza resta salvata. Chiedi all&apos;ufficio se puoi ancora inviarla.</source>
+        <translation>Dein Entwurf bleibt gespeichert. Frag das Amt, ob du ihn noch senden kannst.</translation>
+    </message>
+    <message>
+        <source>Questa domanda è andata avanti nel frattempo.</source>
+        <translation>Dieser Antrag ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>Aprila da Domande inviate e guarda a che punto è.</source>
+        <translation>Öffne ihn unter Gesendete Anträge und sieh nach, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Per questo servizio c&apos;è già una domanda.</source>
+        <translation>Für diesen Dienst gibt es schon einen Antrag.</translation>
+    </message>
+    <message>
+        <source>L&apos;hai inviata tu o un altro adulto. Per cambiarla scrivi all&apos;ufficio.</source>
+        <translation>Du oder ein anderer Erwachsener hat ihn gesendet. Um ihn zu ändern, schreib dem Amt.</translation>
+    </message>
+    <message>
+        <source>Questi dati sono cambiati in un&apos;altra finestra.</source>
+        <translation>Diese Daten wurden in einem anderen Fenster geändert.</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto qui c&apos;è ancora: ricontrollalo e premi di nuovo.</source>
+        <translation>Was du hier geschrieben hast, ist noch da: prüfe es und drücke noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1419,6 +1832,10 @@
         <source>Vede i suoi dati anche: %1.</source>
         <translation>Die Daten dieses Kindes sieht auch: %1.</translation>
     </message>
+    <message>
+        <source>Abbinamento con la domanda accettata il %1.</source>
+        <translation>Verknüpft durch den Antrag, angenommen am %1.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::LookMenu</name>
@@ -1508,6 +1925,14 @@
         <source>Contatti</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Nuova domanda per i Servizi Scolastici</source>
+        <translation>Neuer Antrag für Schuldienste</translation>
+    </message>
+    <message>
+        <source>Domande inviate</source>
+        <translation>Gesendete Anträge</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -1557,6 +1982,117 @@
             <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
             <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NewApplicationPage</name>
+    <message>
+        <source>Non riusciamo a leggere i moduli</source>
+        <translation>Wir können die Formulare nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ora non ci sono iscrizioni aperte</source>
+        <translation>Zurzeit ist keine Anmeldung offen</translation>
+    </message>
+    <message>
+        <source>Quando il Comune apre le iscrizioni, trovi qui i moduli. Se hai fretta, chiedi all&apos;ufficio.</source>
+        <translation>Wenn die Gemeinde die Anmeldung öffnet, findest du hier die Formulare. Wenn es eilt, frag das Amt.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda per i Servizi Scolastici</source>
+        <translation>Neuer Antrag für Schuldienste</translation>
+    </message>
+    <message>
+        <source>Scegli il servizio. Puoi fermarti e riprendere quando vuoi.</source>
+        <translation>Wähle den Dienst. Du kannst jederzeit aufhören und weitermachen.</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1. Passo %2 di %3: %4</source>
+        <translation>%1. Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
+        <translation>Schuljahr %1 · du kannst ihn bis %2 senden</translation>
+    </message>
+    <message>
+        <source>Comincia</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Comincia la domanda: %1</source>
+        <translation>Antrag beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
+        <translation>Deine Angaben gelten als Erklärung. Prüfe, ob sie richtig sind.</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Modifica: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Bozza salvata.</source>
+        <translation>Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>La trovi in Domande inviate.</source>
+        <translation>Du findest ihn unter Gesendete Anträge.</translation>
+    </message>
+    <message>
+        <source>Inviare la domanda?</source>
+        <translation>Den Antrag senden?</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto ha valore di dichiarazione (DPR 445/2000). Dopo l&apos;invio la decide l&apos;ufficio.</source>
+        <translation>Was du geschrieben hast, gilt als Erklärung (DPR 445/2000). Nach dem Senden entscheidet das Amt.</translation>
+    </message>
+    <message>
+        <source>Conferma e invia</source>
+        <translation>Bestätigen und senden</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I campi contraddistinti dal simbolo asterisco sono obbligatori.</source>
+        <translation>Felder mit einem Sternchen sind Pflichtfelder.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Salva e continua dopo</source>
+        <translation>Speichern und später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Vai a Domande inviate</source>
+        <translation>Zu den gesendeten Anträgen</translation>
+    </message>
+    <message>
+        <source>Domanda %1 inviata</source>
+        <translation>Antrag %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Ti scriviamo a %1 quando c&apos;è una novità.</source>
+        <translation>Wir schreiben an %1, wenn es etwas Neues gibt.</translation>
     </message>
 </context>
 <context>
@@ -2654,14 +3190,6 @@
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
-        <source>Abbina un figlio</source>
-        <translation>Ein Kind verbinden</translation>
-    </message>
-    <message>
-        <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
-        <translation>Wenn du den Brief zum Ausweis hast, verbinde sie mit dem Code. Für die erste Anmeldung ist das nicht nötig: Wir verbinden sie. Vorerst nimmt der Schalter das Gesuch an.</translation>
-    </message>
-    <message>
         <source>Comunicazioni</source>
         <translation>Nachrichten</translation>
     </message>
@@ -2671,6 +3199,14 @@
             <numerusform>Nachrichten: %n ungelesen</numerusform>
             <numerusform>Nachrichten: %n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Per la prima iscrizione fai la domanda: quando è accettata li colleghiamo noi. Se invece hai la lettera del badge, abbinali con il codice in Gestione, Abbinamento studenti.</source>
+        <translation>Für eine erste Anmeldung stelle einen Antrag: ist er angenommen, verknüpfen wir sie. Hast du den Brief zum Badge, verknüpfe sie mit dem Code unter Gestione, Abbinamento studenti.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>Neuer Antrag</translation>
     </message>
 </context>
 <context>

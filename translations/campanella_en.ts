@@ -230,6 +230,330 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AnswerField</name>
+    <message>
+        <source>Scegli</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationReader</name>
+    <message>
+        <source>A che punto è</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>%1, ore %2</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio scrive: %1</source>
+        <translation>The office writes: %1</translation>
+    </message>
+    <message>
+        <source>Hai scritto: %1</source>
+        <translation>You wrote: %1</translation>
+    </message>
+    <message>
+        <source>Risposta inviata all&apos;ufficio.</source>
+        <translation>Answer sent to the office.</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>Ritirare questa domanda?</source>
+        <translation>Withdraw this application?</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio non la guarda più. Se cambi idea devi farne una nuova, finché le iscrizioni sono aperte.</source>
+        <translation>The office will not look at it any more. If you change your mind you need a new one, while enrolment is open.</translation>
+    </message>
+    <message>
+        <source>Ritira la domanda</source>
+        <translation>Withdraw the application</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Domanda ritirata.</source>
+        <translation>Application withdrawn.</translation>
+    </message>
+    <message>
+        <source>Torna alle domande</source>
+        <translation>Back to the applications</translation>
+    </message>
+    <message>
+        <source>La tua risposta all&apos;ufficio</source>
+        <translation>Your answer to the office</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Non riusciamo a leggere la domanda</source>
+        <translation>We cannot read the application</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationRow</name>
+    <message>
+        <source>nessun nome ancora</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Apri</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Riprendi la bozza: %1</source>
+        <translation>Continue the draft: %1</translation>
+    </message>
+    <message>
+        <source>Apri la domanda: %1</source>
+        <translation>Open the application: %1</translation>
+    </message>
+    <message>
+        <source>Butta</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Butta la bozza: %1</source>
+        <translation>Discard the draft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationSummary</name>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Dati generali</source>
+        <translation>General data</translation>
+    </message>
+    <message>
+        <source>Chi fa la domanda</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Data di nascita</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>A che punto è</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio decide entro %1.</source>
+        <translation>The office decides by %1.</translation>
+    </message>
+    <message>
+        <source>domanda-%1</source>
+        <comment>file name</comment>
+        <translation>application-%1</translation>
+    </message>
+    <message>
+        <source>Domanda %1: %2</source>
+        <translation>Application %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationWords</name>
+    <message>
+        <source>In bozza</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Inviata</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Presa in carico</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Da integrare</source>
+        <translation>More needed</translation>
+    </message>
+    <message>
+        <source>Accettata</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rifiutata</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>In graduatoria</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>Posto offerto</source>
+        <translation>Place offered</translation>
+    </message>
+    <message>
+        <source>Rinunciata</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Cambiata l&apos;ultima volta %1</source>
+        <translation>Last changed on %1</translation>
+    </message>
+    <message>
+        <source>Numero %1 · inviata %2</source>
+        <translation>Number %1 · sent on %2</translation>
+    </message>
+    <message>
+        <source>L&apos;ufficio decide entro %1.</source>
+        <translation>The office decides by %1.</translation>
+    </message>
+    <message>
+        <source>Completa questo campo.</source>
+        <translation>Complete this field.</translation>
+    </message>
+    <message>
+        <source>Il testo è troppo lungo: accorcialo.</source>
+        <translation>The text is too long: shorten it.</translation>
+    </message>
+    <message>
+        <source>Ricontrolla: così non lo riconosciamo.</source>
+        <translation>Check again: we do not recognise it like this.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
+    </message>
+    <message>
+        <source>Questa data deve ancora venire.</source>
+        <translation>This date is still to come.</translation>
+    </message>
+    <message>
+        <source>Non va con la data di nascita: ricontrolla tutti e due.</source>
+        <translation>It does not go with the date of birth: check both.</translation>
+    </message>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Per chi è la domanda</source>
+        <translation>Whom the application is for</translation>
+    </message>
+    <message>
+        <source>Nome del figlio o della figlia</source>
+        <translation>Given name of the child</translation>
+    </message>
+    <message>
+        <source>Cognome del figlio o della figlia</source>
+        <translation>Family name of the child</translation>
+    </message>
+    <message>
+        <source>Data di nascita del figlio o della figlia</source>
+        <translation>Date of birth of the child</translation>
+    </message>
+    <message>
+        <source>Codice fiscale del figlio o della figlia</source>
+        <translation>Codice fiscale of the child</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile phone</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ApplicationsPage</name>
+    <message>
+        <source>Non riusciamo a leggere le tue domande</source>
+        <translation>We cannot read your applications</translation>
+    </message>
+    <message>
+        <source>Non hai fatto domande</source>
+        <translation>You have made no applications</translation>
+    </message>
+    <message>
+        <source>Le domande che invii e le bozze che salvi sono qui.</source>
+        <translation>The applications that you send and the drafts that you save are here.</translation>
+    </message>
+    <message>
+        <source>Domanda %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>Domande inviate</source>
+        <translation>Applications sent</translation>
+    </message>
+    <message>
+        <source>Le tue domande di iscrizione, a che punto sono e le bozze.</source>
+        <translation>Your applications, where they stand, and the drafts.</translation>
+    </message>
+    <message>
+        <source>Buttare questa bozza?</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto va perso.</source>
+        <translation>What you wrote will be lost.</translation>
+    </message>
+    <message>
+        <source>Butta la bozza</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bozza buttata.</source>
+        <translation>Draft discarded.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>New application</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -325,6 +649,53 @@
     <message>
         <source>Stemma</source>
         <translation>Coat of arms</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DraftSheet</name>
+    <message>
+        <source>Informativa sulla privacy</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <source>Dati generali</source>
+        <translation>General data</translation>
+    </message>
+    <message>
+        <source>Un figlio o una figlia</source>
+        <translation>A son or a daughter</translation>
+    </message>
+    <message>
+        <source>Un altro figlio</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Per questa domanda ti scriviamo qui.</source>
+        <translation>For this application we write to you here.</translation>
+    </message>
+    <message>
+        <source>Chi fa la domanda</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Il tuo codice fiscale</source>
+        <translation>Your codice fiscale</translation>
+    </message>
+    <message>
+        <source>Il tuo indirizzo</source>
+        <translation>Your address</translation>
+    </message>
+    <message>
+        <source>Giorno, mese e anno, per esempio 14/03/2018.</source>
+        <translation>Day, month and year, for example 14/03/2018.</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria.</source>
+        <translation>It is on the health card.</translation>
+    </message>
+    <message>
+        <source>Ho letto l&apos;informativa sulla privacy</source>
+        <translation>I have read the privacy notice</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1069,16 @@
     <message>
         <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
         <translation>This Comune is a demo and sends nothing. You find the e-mail here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ErrorIndex</name>
+    <message numerus="yes">
+        <source>Ci sono %n campi da sistemare</source>
+        <translation>
+            <numerusform>There is %n field to fix</numerusform>
+            <numerusform>There are %n fields to fix</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1565,38 @@
         <source>Per sicurezza non apriamo la pagina: serve un aggiornamento del programma.</source>
         <translation>To be safe we do not open the page: the program needs an update.</translation>
     </message>
+    <message>
+        <source>Per questo servizio le iscrizioni sono chiuse.</source>
+        <translation>Enrolment for this service is closed.</translation>
+    </message>
+    <message>
+        <source>La tua bozza resta salvata. Chiedi all&apos;ufficio se puoi ancora inviarla.</source>
+        <translation>Your draft stays saved. Ask the office whether you can still send it.</translation>
+    </message>
+    <message>
+        <source>Questa domanda è andata avanti nel frattempo.</source>
+        <translation>This application has moved on in the meantime.</translation>
+    </message>
+    <message>
+        <source>Aprila da Domande inviate e guarda a che punto è.</source>
+        <translation>Open it from Applications sent and see where it stands.</translation>
+    </message>
+    <message>
+        <source>Per questo servizio c&apos;è già una domanda.</source>
+        <translation>There is an application for this service already.</translation>
+    </message>
+    <message>
+        <source>L&apos;hai inviata tu o un altro adulto. Per cambiarla scrivi all&apos;ufficio.</source>
+        <translation>You or another adult sent it. To change it, write to the office.</translation>
+    </message>
+    <message>
+        <source>Questi dati sono cambiati in un&apos;altra finestra.</source>
+        <translation>These data were changed in another window.</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto qui c&apos;è ancora: ricontrollalo e premi di nuovo.</source>
+        <translation>What you wrote here is still there: check it and press again.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FirstAccessPage</name>
@@ -1419,6 +1832,10 @@
         <source>Vede i suoi dati anche: %1.</source>
         <translation>Also sees this child&apos;s data: %1.</translation>
     </message>
+    <message>
+        <source>Abbinamento con la domanda accettata il %1.</source>
+        <translation>Paired by the application accepted on %1.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::LookMenu</name>
@@ -1508,6 +1925,14 @@
         <source>Contatti</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>Nuova domanda per i Servizi Scolastici</source>
+        <translation>New application for school services</translation>
+    </message>
+    <message>
+        <source>Domande inviate</source>
+        <translation>Applications sent</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -1557,6 +1982,117 @@
             <numerusform>You can write %n more character.</numerusform>
             <numerusform>You can write %n more characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::NewApplicationPage</name>
+    <message>
+        <source>Non riusciamo a leggere i moduli</source>
+        <translation>We cannot read the forms</translation>
+    </message>
+    <message>
+        <source>Ora non ci sono iscrizioni aperte</source>
+        <translation>No enrolment is open now</translation>
+    </message>
+    <message>
+        <source>Quando il Comune apre le iscrizioni, trovi qui i moduli. Se hai fretta, chiedi all&apos;ufficio.</source>
+        <translation>When the Comune opens enrolment, you find the forms here. If you are in a hurry, ask the office.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda per i Servizi Scolastici</source>
+        <translation>New application for school services</translation>
+    </message>
+    <message>
+        <source>Scegli il servizio. Puoi fermarti e riprendere quando vuoi.</source>
+        <translation>Choose the service. You can stop and go on whenever you like.</translation>
+    </message>
+    <message>
+        <source>Riepilogo</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>%1. Passo %2 di %3: %4</source>
+        <translation>%1. Step %2 of %3: %4</translation>
+    </message>
+    <message>
+        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
+        <translation>School year %1 · you can send it until %2</translation>
+    </message>
+    <message>
+        <source>Comincia</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Comincia la domanda: %1</source>
+        <translation>Start the application: %1</translation>
+    </message>
+    <message>
+        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
+        <translation>What you have stated counts as a declaration. Check that it is correct.</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifica: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>Bozza salvata.</source>
+        <translation>Draft saved.</translation>
+    </message>
+    <message>
+        <source>La trovi in Domande inviate.</source>
+        <translation>You find it in Applications sent.</translation>
+    </message>
+    <message>
+        <source>Inviare la domanda?</source>
+        <translation>Send the application?</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto ha valore di dichiarazione (DPR 445/2000). Dopo l&apos;invio la decide l&apos;ufficio.</source>
+        <translation>What you wrote counts as a declaration (DPR 445/2000). Once sent, the office decides.</translation>
+    </message>
+    <message>
+        <source>Conferma e invia</source>
+        <translation>Confirm and send</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>I campi contraddistinti dal simbolo asterisco sono obbligatori.</source>
+        <translation>Fields marked with an asterisk are mandatory.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salva e continua dopo</source>
+        <translation>Save and continue later</translation>
+    </message>
+    <message>
+        <source>Vai a Domande inviate</source>
+        <translation>Go to Applications sent</translation>
+    </message>
+    <message>
+        <source>Domanda %1 inviata</source>
+        <translation>Application %1 sent</translation>
+    </message>
+    <message>
+        <source>Ti scriviamo a %1 quando c&apos;è una novità.</source>
+        <translation>We write to %1 when there is news.</translation>
     </message>
 </context>
 <context>
@@ -2654,14 +3190,6 @@
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>Abbina un figlio</source>
-        <translation>Link a child</translation>
-    </message>
-    <message>
-        <source>Se hai la lettera del badge, abbinali con il codice. Per la prima iscrizione non serve: li colleghiamo noi. Per ora la domanda la prende lo sportello.</source>
-        <translation>If you have the badge&apos;s letter, link them with its code. For a first enrolment there is no need: we link them. For now the counter takes applications.</translation>
-    </message>
-    <message>
         <source>Comunicazioni</source>
         <translation>Messages</translation>
     </message>
@@ -2671,6 +3199,14 @@
             <numerusform>Messages: %n notice to read</numerusform>
             <numerusform>Messages: %n notices to read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Per la prima iscrizione fai la domanda: quando è accettata li colleghiamo noi. Se invece hai la lettera del badge, abbinali con il codice in Gestione, Abbinamento studenti.</source>
+        <translation>For a first enrolment make an application: once it is accepted, we link them. If you have the badge&apos;s letter, pair them by its code in Gestione, Abbinamento studenti.</translation>
+    </message>
+    <message>
+        <source>Nuova domanda</source>
+        <translation>New application</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ErrorIndex</name>
+    <message numerus="yes">
+        <source>Ci sono %n campi da sistemare</source>
+        <translation>
+            <numerusform>C&apos;è %n campo da sistemare</numerusform>
+            <numerusform>Ci sono %n campi da sistemare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::FailureText</name>
     <message numerus="yes">
         <source>Riprova fra %n minuti.</source>

@@ -103,6 +103,12 @@ QString threadPath(const PublicId &id, const QString &more = {}) {
     return QStringLiteral("/v1/messages/threads/") + id.toString() + more;
 }
 
+const QString applicationsPath = QStringLiteral("/v1/services/applications");
+
+QString applicationPath(const PublicId &id, const QString &more = {}) {
+    return applicationsPath + u'/' + id.toString() + more;
+}
+
 } // namespace
 
 MunicipalApi::MunicipalApi(Connection &connection)
@@ -274,6 +280,55 @@ QFuture<Result<MessageThread>> MunicipalApi::closeThread(const PublicId &id) con
 
 QFuture<Result<>> MunicipalApi::markThreadRead(const PublicId &id) const {
     return tell(m_connection, unsafe("PUT", threadPath(id, QStringLiteral("/read"))));
+}
+
+QFuture<Result<QList<ApplicationForm>>> MunicipalApi::applicationForms() const {
+    return ask<QList<ApplicationForm>>(
+        m_connection, ApiRequest::get(QStringLiteral("/v1/services/application-forms")));
+}
+
+QFuture<Result<QList<Application>>> MunicipalApi::applications() const {
+    return ask<QList<Application>>(m_connection, ApiRequest::get(applicationsPath));
+}
+
+QFuture<Result<Application>> MunicipalApi::application(const PublicId &id) const {
+    return ask<Application>(m_connection, ApiRequest::get(applicationPath(id)));
+}
+
+QFuture<Result<Application>> MunicipalApi::startApplication(const ApplicationDraft &draft,
+                                                            const QByteArray &key) const {
+    return ask<Application>(m_connection, posting(applicationsPath, toJson(draft), key));
+}
+
+QFuture<Result<Application>> MunicipalApi::saveApplication(const PublicId &id, int version,
+                                                           const ApplicationDraft &draft) const {
+    ApiRequest request = unsafe("PUT", applicationPath(id), toJson(draft));
+    request.ifVersion = version;
+    return ask<Application>(m_connection, request);
+}
+
+QFuture<Result<Application>> MunicipalApi::sendApplication(const PublicId &id, int version,
+                                                           const QByteArray &key) const {
+    ApiRequest request = posting(applicationPath(id, QStringLiteral("/submission")), {}, key);
+    request.ifVersion = version;
+    return ask<Application>(m_connection, request);
+}
+
+QFuture<Result<>> MunicipalApi::discardApplication(const PublicId &id) const {
+    return tell(m_connection, unsafe("DELETE", applicationPath(id)));
+}
+
+QFuture<Result<Application>> MunicipalApi::withdrawApplication(const PublicId &id) const {
+    return ask<Application>(m_connection,
+                            unsafe("PUT", applicationPath(id, QStringLiteral("/withdrawn"))));
+}
+
+QFuture<Result<Application>> MunicipalApi::supplementApplication(const PublicId &id,
+                                                                 const Supplement &added,
+                                                                 const QByteArray &key) const {
+    return ask<Application>(
+        m_connection,
+        posting(applicationPath(id, QStringLiteral("/supplements")), toJson(added), key));
 }
 
 } // namespace campanella::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/access.h"
+#include "domain/application.h"
 #include "domain/due.h"
 #include "domain/messagethread.h"
 #include "domain/municipality.h"
@@ -94,6 +95,22 @@ public:
     replyToThread(const PublicId &id, const NewMessage &message, const QByteArray &key) const;
     [[nodiscard]] QFuture<Result<MessageThread>> closeThread(const PublicId &id) const;
     [[nodiscard]] QFuture<Result<>> markThreadRead(const PublicId &id) const;
+
+    // Applications for services. `key` is the same when the person tries again.
+    [[nodiscard]] QFuture<Result<QList<ApplicationForm>>> applicationForms() const;
+    [[nodiscard]] QFuture<Result<QList<Application>>> applications() const;
+    [[nodiscard]] QFuture<Result<Application>> application(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<Application>> startApplication(const ApplicationDraft &draft,
+                                                                const QByteArray &key) const;
+    /// Refused with EditStale when `version` is not the stored one any more.
+    [[nodiscard]] QFuture<Result<Application>> saveApplication(const PublicId &id, int version,
+                                                               const ApplicationDraft &draft) const;
+    [[nodiscard]] QFuture<Result<Application>> sendApplication(const PublicId &id, int version,
+                                                               const QByteArray &key) const;
+    [[nodiscard]] QFuture<Result<>> discardApplication(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<Application>> withdrawApplication(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<Application>>
+    supplementApplication(const PublicId &id, const Supplement &added, const QByteArray &key) const;
 
 private:
     Connection &m_connection;

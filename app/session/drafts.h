@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "domain/application.h"
 #include "domain/messagethread.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace campanella::app {
 
@@ -13,6 +16,7 @@ namespace campanella::app {
 struct Drafts {
     NewThread question;
     QHash<PublicId, QString> replies; ///< by the thread that they belong to
+    std::optional<Application> application; ///< being written; version 0 before its first saving
 };
 
 } // namespace campanella::app

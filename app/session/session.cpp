@@ -16,6 +16,9 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_dues([&api] { return api.dues({}); })
     , m_townNotices([&api] { return api.townNotices({}, {}); })
     , m_threads([&api] { return api.threads(); })
+    , m_applicationForms([&api] { return api.applicationForms(); })
+    , m_applications([&api] { return api.applications(); })
+    , m_privacy([&api] { return api.contentPage(QStringLiteral("privacy")); })
     , m_howToPay([&api] { return api.contentPage(QStringLiteral("come-pagare")); })
     , m_contacts([&api] { return api.contentPage(QStringLiteral("contatti")); })
     , m_account([&api] { return api.account(); })
@@ -35,6 +38,9 @@ void Session::refreshFailed() {
         query->refreshIfFailed();
     m_townNotices.refreshIfFailed();
     m_threads.refreshIfFailed();
+    m_applicationForms.refreshIfFailed();
+    m_applications.refreshIfFailed();
+    m_privacy.refreshIfFailed();
     m_account.refreshIfFailed();
     m_openSessions.refreshIfFailed();
 }

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] Query<TownNoticePage> &townNotices() { return m_townNotices; }
     /// The person's questions to the office.
     [[nodiscard]] Query<QList<MessageThread>> &threads() { return m_threads; }
+    /// The forms by which one can apply today, and what the person has applied for.
+    [[nodiscard]] Query<QList<ApplicationForm>> &applicationForms() { return m_applicationForms; }
+    [[nodiscard]] Query<QList<Application>> &applications() { return m_applications; }
+    /// The municipality's privacy notice.
+    [[nodiscard]] Query<ContentPage> &privacy() { return m_privacy; }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
     /// Texts of the municipality, NotFound where it has none: *Come pagare* and *Contatti*.
     [[nodiscard]] Query<ContentPage> &howToPay() { return m_howToPay; }
@@ -50,6 +55,9 @@ private:
     Query<QList<Due>> m_dues;
     Query<TownNoticePage> m_townNotices;
     Query<QList<MessageThread>> m_threads;
+    Query<QList<ApplicationForm>> m_applicationForms;
+    Query<QList<Application>> m_applications;
+    Query<ContentPage> m_privacy;
     Drafts m_drafts;
     Query<ContentPage> m_howToPay;
     Query<ContentPage> m_contacts;

@@ -54,6 +54,7 @@ void Tour::plan() {
     planSignIn();
     planPages();
     planMessages();
+    planApplications();
     planLooks();
 }
 

@@ -45,6 +45,8 @@ private:
     void planLetter();
     void planPages();
     void planMessages();
+    void planApplications();
+    void planApplicationSteps();
     void planLooks();
     void addLooks(const QString &name);
     void add(const QString &name, std::function<void()> act, std::function<bool()> isThere = {});

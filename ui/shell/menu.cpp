@@ -13,6 +13,8 @@
 #include "ui/messages/townnoticespage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
+#include "ui/services/applications/applicationspage.h"
+#include "ui/services/applications/newapplicationpage.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,14 @@ std::unique_ptr<Page> makePassword(const PageContext &context, const QList<Due> 
 
 std::unique_ptr<Page> makeOpenSessions(const PageContext &context, const QList<Due> &) {
     return std::make_unique<SessionsPage>(context.client.api());
+}
+
+std::unique_ptr<Page> makeNewApplication(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<NewApplicationPage>(context);
+}
+
+std::unique_ptr<Page> makeApplications(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<ApplicationsPage>(context);
 }
 
 std::unique_ptr<Page> makeDues(const PageContext &context, const QList<Due> &) {
@@ -96,6 +106,11 @@ constexpr Line lines[] = {
      "key", makePassword},
     {PageId::OpenSessions, Section::Household,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Accessi aperti"), "history", makeOpenSessions},
+    {PageId::NewApplication, Section::Services,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuova domanda per i Servizi Scolastici"), "apply",
+     makeNewApplication},
+    {PageId::Applications, Section::Services,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Domande inviate"), "sent", makeApplications},
     {PageId::Dues, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuovo pagamento"),
      "due", makeDues},
     {PageId::BillingLists, Section::Payments,

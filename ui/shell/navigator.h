@@ -15,6 +15,8 @@ enum class PageId {
     Pairing,
     Password,
     OpenSessions,
+    NewApplication,
+    Applications,
     Dues,
     BillingLists,
     Notice,

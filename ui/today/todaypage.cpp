@@ -79,14 +79,14 @@ void TodayPage::build() {
                        [] {
                            return EmptyWords{QStringLiteral("household"),
                                              tr("Non vediamo ancora i tuoi figli"),
-                                             tr("Se hai la lettera del badge, abbinali con il "
-                                                "codice. Per la prima iscrizione non serve: li "
-                                                "colleghiamo noi. Per ora la domanda la prende lo "
-                                                "sportello."),
-                                             tr("Abbina un figlio"), QStringLiteral("pairing")};
+                                             tr("Per la prima iscrizione fai la domanda: quando è "
+                                                "accettata li colleghiamo noi. Se invece hai la "
+                                                "lettera del badge, abbinali con il codice in "
+                                                "Gestione, Abbinamento studenti."),
+                                             tr("Nuova domanda"), QStringLiteral("apply")};
                        });
     connect(children, &QueryView::emptyActionPressed, this,
-            [this] { m_navigator.open(PageId::Pairing); });
+            [this] { m_navigator.open(PageId::NewApplication); });
     children->setFailedTitle([] { return tr("Non riusciamo a leggere i dati dei tuoi figli"); });
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);

@@ -169,10 +169,10 @@ void TodayPageTest::isKindToWhoIsNew() {
             return label->isVisible() && label->text().contains(words);
         });
     };
-    QTRY_VERIFY(says(QStringLiteral("Per la prima iscrizione non serve")));
+    QTRY_VERIFY(says(QStringLiteral("Per la prima iscrizione fai la domanda")));
     QVERIFY(says(QStringLiteral("Non hai nulla")));
-    buttonSaying(stage.page, QStringLiteral("Abbina un figlio"))->click();
-    QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::Pairing});
+    buttonSaying(stage.page, QStringLiteral("Nuova domanda"))->click();
+    QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::NewApplication});
 }
 
 void TodayPageTest::scrollsOnlyDownwards_data() {

@@ -28,6 +28,8 @@ QString schoolOf(const LinkedChild &child) {
 
 QString wayOf(const LinkedChild &child) {
     const QString day = child.since ? formatDate(child.since->toLocalTime().date()) : QString();
+    if (child.way == LinkWay::Application && !day.isEmpty())
+        return Words::tr("Abbinamento con la domanda accettata il %1.").arg(day);
     if (child.way == LinkWay::Registry || day.isEmpty())
         return Words::tr("Abbinamento fatto dal Comune.");
     return child.way == LinkWay::Code ? Words::tr("Abbinamento con il codice, il %1.").arg(day)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/ui/helper/fakedialogs.h"
+#include "tests/ui/helper/probe.h"
+#include "tests/ui/services/applicationdesk.h"
+#include "ui/services/applications/applicationrow.h"
+#include "ui/services/applications/applicationspage.h"
+#include "ui/theme/theme.h"
+
+#include <QMessageBox>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace campanella;
+using namespace campanella::ui;
+using namespace campanella::test;
+using namespace Qt::StringLiterals;
+
+/// Servizi → Domande inviate.
+class ApplicationsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void draftIsTakenUpAgain();
+    void draftIsThrownAwayAfterTheQuestion();
+    void officesQuestionIsAnswered();
+    void emptyAnswerIsNotSent();
+    void withdrawnAfterTheQuestion();
+    void textsAreOnlyText();
+    void whatIsTypedGoesOn();
+    void everythingHasANameAndFits();
+
+private:
+    void makePage(ApplicationState state);
+    void openReader();
+    void answerBox(const QString &words);
+
+    std::unique_ptr<ApplicationDesk> m_desk;
+    std::unique_ptr<ApplicationsPage> m_page;
+};
+
+void ApplicationsPageTest::init() {
+    Theme::instance().apply();
+    m_desk = std::make_unique<ApplicationDesk>();
+}
+
+void ApplicationsPageTest::makePage(ApplicationState state) {
+    const QDateTime now(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    m_desk->stored.state = state;
+    m_desk->stored.childName = u"Nina Prova"_s;
+    if (state != ApplicationState::Draft) {
+        m_desk->stored.number = u"2026-7"_s;
+        m_desk->stored.sentAt = now;
+        m_desk->stored.events = {{ApplicationState::Sent, now, false, {}},
+                                 {state, now, true, u"<b>Quale</b> medico?"_s}};
+    }
+    m_page = std::make_unique<ApplicationsPage>(
+        ApplicationsPage::Sources{m_desk->client->api(), m_desk->applications, m_desk->drafts,
+                                  m_desk->navigator},
+        std::make_unique<FakeDialogs>());
+    m_page->resize(900, 900);
+    m_page->show();
+    QApplication::setActiveWindow(m_page.get());
+    m_page->opened();
+    QTRY_VERIFY(m_page->findChild<ApplicationRow *>() != nullptr);
+    QTRY_VERIFY(m_page->findChild<ApplicationRow *>()->isVisible());
+}
+
+void ApplicationsPageTest::cleanup() {
+    Theme::instance().setTextPercent(100);
+    m_page.reset();
+    m_desk.reset();
+}
+
+void ApplicationsPageTest::openReader() {
+    m_page->findChild<ApplicationRow *>()->openButton()->click();
+    QTRY_VERIFY(m_page->reader() != nullptr);
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"A che punto è"_s));
+}
+
+void ApplicationsPageTest::answerBox(const QString &words) {
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>() != nullptr);
+    buttonSaying(*m_page->findChild<QMessageBox *>(), words)->click();
+}
+
+void ApplicationsPageTest::draftIsTakenUpAgain() {
+    makePage(ApplicationState::Draft);
+    m_page->findChild<ApplicationRow *>()->openButton()->click();
+    QTRY_COMPARE(m_desk->navigator.opened, QList<PageId>{PageId::NewApplication});
+    QVERIFY(m_desk->drafts.application->id == m_desk->stored.id);
+}
+
+void ApplicationsPageTest::draftIsThrownAwayAfterTheQuestion() {
+    makePage(ApplicationState::Draft);
+    m_page->findChild<ApplicationRow *>()->discardButton()->click();
+    answerBox(u"Butta la bozza"_s);
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Bozza buttata."_s));
+    QCOMPARE(m_desk->bodies("DELETE").size(), 1);
+}
+
+void ApplicationsPageTest::officesQuestionIsAnswered() {
+    makePage(ApplicationState::ToSupplement);
+    openReader();
+    QTRY_VERIFY(m_page->reader()->sendButton()->isVisible());
+    m_page->reader()->field().setValue(u"La dottoressa Po"_s);
+    m_page->reader()->sendButton()->click();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Risposta inviata all'ufficio."_s));
+    QTRY_VERIFY(!m_page->reader()->sendButton()->isVisible());
+    QVERIFY(m_desk->bodies("POST").constLast().contains("dottoressa"));
+}
+
+void ApplicationsPageTest::emptyAnswerIsNotSent() {
+    makePage(ApplicationState::ToSupplement);
+    openReader();
+    m_page->reader()->field().setValue(u"  "_s);
+    m_page->reader()->sendButton()->click();
+    QVERIFY(visibleWords(*m_page).contains(u"Completa questo campo."_s));
+    m_page->reader()->field().setValue(QString(2001, u'x'));
+    m_page->reader()->sendButton()->click();
+    QVERIFY(visibleWords(*m_page).contains(u"troppo lungo"_s));
+    QVERIFY(m_desk->bodies("POST").isEmpty());
+}
+
+void ApplicationsPageTest::withdrawnAfterTheQuestion() {
+    makePage(ApplicationState::Sent);
+    openReader();
+    m_page->reader()->withdrawButton()->click();
+    QVERIFY(m_desk->bodies("PUT").isEmpty());
+    answerBox(u"Ritira la domanda"_s);
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Domanda ritirata."_s));
+    QTRY_VERIFY(!m_page->reader()->withdrawButton()->isVisible());
+}
+
+void ApplicationsPageTest::textsAreOnlyText() {
+    makePage(ApplicationState::ToSupplement);
+    openReader();
+    const QString words = u"L'ufficio scrive: <b>Quale</b> medico?"_s;
+    QLabel *said = nullptr;
+    for (QLabel *label : m_page->findChildren<QLabel *>())
+        if (label->text() == words)
+            said = label;
+    QVERIFY(said != nullptr);
+    QCOMPARE(said->textFormat(), Qt::PlainText);
+}
+
+void ApplicationsPageTest::whatIsTypedGoesOn() {
+    makePage(ApplicationState::Draft);
+    m_desk->drafts.application = m_desk->stored;
+    m_desk->drafts.application->draft.email = u"nuova@posta.example"_s;
+    m_page->findChild<ApplicationRow *>()->openButton()->click();
+    QTRY_COMPARE(m_desk->navigator.opened, QList<PageId>{PageId::NewApplication});
+    QCOMPARE(m_desk->drafts.application->draft.email, u"nuova@posta.example"_s);
+}
+
+void ApplicationsPageTest::everythingHasANameAndFits() {
+    makePage(ApplicationState::ToSupplement);
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    openReader();
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    Theme::instance().setTextPercent(200);
+    m_page->resize(760, 700);
+    QTRY_COMPARE(m_page->scroll()->horizontalScrollBar()->maximum(), 0);
+}
+
+QTEST_MAIN(ApplicationsPageTest)
+#include "tst_applicationspage.moc"
