@@ -3,29 +3,14 @@
 
 #include "app/models/duesfiltermodel.h"
 
+#include "app/models/urgency.h"
 #include "domain/searchtext.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace campanella::app {
 
 namespace {
-
-enum class Urgency { Overdue, ToPay, Waiting, Over };
-
-Urgency urgencyOf(DueState state) {
-    if (state == DueState::Overdue)
-        return Urgency::Overdue;
-    if (isPayable(state))
-        return Urgency::ToPay;
-    return isOpen(state) ? Urgency::Waiting : Urgency::Over;
-}
-
-// A due without a date is the least pressing one.
-qint64 dayOf(const Due &due) {
-    return due.dueDate ? due.dueDate->toJulianDay() : std::numeric_limits<qint64>::max();
-}
 
 QDate periodStart(const Due &due) {
     return due.period ? due.period->first() : due.issuedOn;
@@ -61,14 +46,6 @@ QString numbersOf(const Due &due) {
     QString comma = amount;
     comma.replace(QLatin1Char('.'), QLatin1Char(','));
     return due.noticeNumber.toString() + QLatin1Char(' ') + amount + QLatin1Char(' ') + comma;
-}
-
-std::weak_ordering urgencyOrder(const Due &left, const Due &right) {
-    const Urgency a = urgencyOf(left.state);
-    const Urgency b = urgencyOf(right.state);
-    if (a != b)
-        return a <=> b;
-    return a == Urgency::Over ? dayOf(right) <=> dayOf(left) : dayOf(left) <=> dayOf(right);
 }
 
 } // namespace
@@ -146,6 +123,12 @@ void DuesFilterModel::sortByUrgency() {
     sort(static_cast<int>(Column::Select), Qt::AscendingOrder);
 }
 
+// The dues come by urgency already.
+void DuesFilterModel::sort(int column, Qt::SortOrder order) {
+    const bool asTheyCome = column == static_cast<int>(Column::Select);
+    QSortFilterProxyModel::sort(asTheyCome && order == Qt::AscendingOrder ? -1 : column, order);
+}
+
 const Due &DuesFilterModel::due(int row) const {
     return m_dues->due(mapToSource(index(row, 0)).row());
 }
@@ -203,7 +186,7 @@ std::weak_ordering DuesFilterModel::order(int left, int right, Column column) co
     case Column::Amount:
         return a.amount <=> b.amount;
     case Column::DueDate:
-        return dayOf(a) <=> dayOf(b);
+        return dueDayOf(a) <=> dueDayOf(b);
     case Column::State:
         return a.state <=> b.state;
     case Column::Select:

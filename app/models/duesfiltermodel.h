@@ -15,9 +15,8 @@
 
 namespace campanella::app {
 
-/// Which part of the dues to show, and in which order. Born in the order of urgency: what can be
-/// paid first, overdue before the rest, nearest due date first; then what waits for an outcome;
-/// then what is over, latest first. Equal rows keep the order of the model.
+/// Which part of the dues to show, and in which order. Born in the order of the model, which is
+/// that of urgency (app/models/urgency.h); equal rows keep it.
 /// sort() by DuesModel::Column::Select means that order, too.
 class DuesFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
@@ -48,6 +47,9 @@ public:
 
     /// Back to the order that is good for paying.
     void sortByUrgency();
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Whether that row of the dues is among those shown; quicker than to ask row by row.
+    [[nodiscard]] bool shows(int duesRow) const { return filterAcceptsRow(duesRow, {}); }
     /// The due in that row of the proxy.
     [[nodiscard]] const Due &due(int row) const;
     /// Those that are shown, in the order shown.

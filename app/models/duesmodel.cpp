@@ -3,6 +3,8 @@
 
 #include "app/models/duesmodel.h"
 
+#include "app/models/urgency.h"
+
 #include <QLocale>
 
 namespace campanella::app {
@@ -135,17 +137,18 @@ DuesModel::DuesModel(QObject *parent)
 
 void DuesModel::setDues(const QList<Due> &dues) {
     beginResetModel();
-    m_dues = dues;
+    m_given = dues;
+    m_dues = byUrgency(dues);
     m_rows.clear();
-    m_rows.reserve(dues.size());
-    for (int row = 0; row < dues.size(); ++row)
-        m_rows.insert(dues.at(row).id, row);
+    m_rows.reserve(m_dues.size());
+    for (int row = 0; row < m_dues.size(); ++row)
+        m_rows.insert(m_dues.at(row).id, row);
     endResetModel();
 }
 
 void DuesModel::follow(Query<QList<Due>> &query) {
     const auto take = [this, &query] {
-        if (query.value() && *query.value() != m_dues)
+        if (query.value() && *query.value() != m_given)
             setDues(*query.value());
     };
     connect(&query, &QueryBase::changed, this, take);

@@ -46,7 +46,7 @@ public:
 
     explicit DuesModel(QObject *parent = nullptr);
 
-    /// Replaces all rows; rows of unchanged count keep their place for views.
+    /// Replaces all rows; they stand by urgency (app/models/urgency.h).
     void setDues(const QList<Due> &dues);
     /// Follows that query, and empties itself when the query is thrown away: what one visitor
     /// read is never shown to the next. The model may outlive the query.
@@ -65,7 +65,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Due> m_dues;
+    QList<Due> m_given; ///< as they came
+    QList<Due> m_dues;  ///< by urgency
     QHash<PublicId, int> m_rows;
 };
 

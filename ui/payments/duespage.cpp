@@ -215,11 +215,11 @@ void DuesPage::showWaiting() {
 
 void DuesPage::showSummary() {
     OwedTotals totals;
-    const int rows = m_words.rowCount();
-    for (int row = 0; row < rows; ++row)
-        totals.add(m_words.due(row));
+    for (int row = 0; row < m_dues.rowCount(); ++row)
+        if (m_shown->shows(row))
+            totals.add(m_dues.due(row));
     const Money waiting = totals.waiting();
-    QStringList parts{tr("%n avvisi", nullptr, rows),
+    QStringList parts{tr("%n avvisi", nullptr, m_words.rowCount()),
                       tr("da pagare in tutto %1").arg(formatMoney(totals.payable()))};
     if (waiting > Money())
         parts.append(tr("in attesa di esito %1").arg(formatMoney(waiting)));

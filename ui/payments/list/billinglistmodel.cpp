@@ -5,6 +5,15 @@
 
 namespace campanella::ui {
 
+BillingListModel::BillingListModel(QObject *parent)
+    : DuesFilterModel(parent) {
+    sortByUrgency();
+}
+
+void BillingListModel::sort(int column, Qt::SortOrder order) {
+    QSortFilterProxyModel::sort(column, order);
+}
+
 bool BillingListModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
     const auto *dues = qobject_cast<const app::DuesModel *>(sourceModel());
     if (dues == nullptr)

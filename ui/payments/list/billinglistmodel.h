@@ -12,7 +12,9 @@ class BillingListModel : public app::DuesFilterModel {
     Q_OBJECT
 
 public:
-    using app::DuesFilterModel::DuesFilterModel;
+    explicit BillingListModel(QObject *parent = nullptr);
+    /// Within a ruolo the dues may come as they are, but not from one ruolo to the next.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

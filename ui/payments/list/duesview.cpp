@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <numeric>
@@ -209,13 +210,21 @@ groupheading::Form DuesView::headingForm() const {
 }
 
 void DuesView::setRowHeight(int height) {
-    // Goes through all rows, even when nothing changes: a third of a frame for 10,000 of them.
     if (m_hasHeadings || height != verticalHeader()->defaultSectionSize())
-        verticalHeader()->setDefaultSectionSize(height);
+        setAllRowHeights(height);
     m_hasHeadings = !m_model.groups().isEmpty();
     const int heading = groupheading::height(headingForm());
     for (const BillingListGroup &group : m_model.groups())
         verticalHeader()->resizeSection(group.firstRow, height + heading);
+}
+
+// The header tells of each row, and the view asks it of each in turn: a third of a frame for
+// 10,000 of them. Once for all does.
+void DuesView::setAllRowHeights(int height) {
+    const QSignalBlocker quiet(verticalHeader());
+    verticalHeader()->setDefaultSectionSize(height);
+    updateGeometries();
+    viewport()->update();
 }
 
 QRect DuesView::dueRect(const QModelIndex &index) const {

@@ -70,6 +70,7 @@ private:
     void layOutCards(int width);
     /// Rows of that height; those that begin a ruolo are higher by its heading.
     void setRowHeight(int height);
+    void setAllRowHeights(int height);
     [[nodiscard]] groupheading::Form headingForm() const;
     /// The cell without a heading above it.
     [[nodiscard]] QRect dueRect(const QModelIndex &index) const;
