@@ -5,8 +5,8 @@
 
 #include "backend/cli/commandline.h"
 #include "backend/cli/stopsignal.h"
-#include "backend/http/forwarded.h"
 #include "backend/http/server.h"
+#include "backend/http/wire/forwarded.h"
 #include "backend/identity/configuration.h"
 #include "backend/notify/mailconfiguration.h"
 #include "backend/notify/outboxworker.h"

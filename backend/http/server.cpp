@@ -10,7 +10,7 @@
 #include <boost/asio/io_context.hpp>
 // clang-format on
 
-#include "backend/http/listener.h"
+#include "backend/http/wire/listener.h"
 #include "backend/store/store.h"
 
 #include <future>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/forwarded.h"
-#include "backend/http/rawrequest.h"
-#include "backend/http/requestid.h"
-#include "backend/http/target.h"
+#include "backend/http/wire/forwarded.h"
+#include "backend/http/wire/rawrequest.h"
+#include "backend/http/wire/requestid.h"
+#include "backend/http/wire/target.h"
 
 #include <QByteArrayList>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/http/response.h"
-#include "backend/http/responsetext.h"
+#include "backend/http/wire/responsetext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

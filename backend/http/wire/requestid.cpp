@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/requestid.h"
+#include "backend/http/wire/requestid.h"
 
 #include "domain/publicid.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/rawrequest.h"
+#include "backend/http/wire/rawrequest.h"
 
-#include "backend/http/target.h"
+#include "backend/http/wire/target.h"
 
 #include <algorithm>
 

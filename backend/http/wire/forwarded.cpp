@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/forwarded.h"
+#include "backend/http/wire/forwarded.h"
 
 #include <arpa/inet.h>
 #include <array>

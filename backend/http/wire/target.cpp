@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/target.h"
+#include "backend/http/wire/target.h"
 
 #include <QByteArray>
 #include <QStringDecoder>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/http/rawrequest.h"
+#include "backend/http/wire/rawrequest.h"
 
 namespace campanella::backend {
 

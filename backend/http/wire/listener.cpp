@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/http/listener.h"
+#include "backend/http/wire/listener.h"
 
 // GCC 12 in C++20 cannot read the awaitable.hpp of Boost 1.74 unless <utility> comes first.
 // clang-format off
@@ -13,12 +13,12 @@
 #include <boost/beast/ssl.hpp>
 // clang-format on
 
-#include "backend/http/forwarded.h"
-#include "backend/http/rawrequest.h"
-#include "backend/http/registry.h"
-#include "backend/http/requestid.h"
-#include "backend/http/responsetext.h"
-#include "backend/http/tlscontext.h"
+#include "backend/http/wire/forwarded.h"
+#include "backend/http/wire/rawrequest.h"
+#include "backend/http/wire/registry.h"
+#include "backend/http/wire/requestid.h"
+#include "backend/http/wire/responsetext.h"
+#include "backend/http/wire/tlscontext.h"
 #include "domain/clock.h"
 
 #include <optional>
