@@ -7,6 +7,8 @@
 
 #include <QAccessibleWidget>
 
+#include <algorithm>
+
 namespace campanella::ui {
 
 namespace {
@@ -66,6 +68,26 @@ void Label::applyTheme() {
     QPalette own = palette();
     own.setColor(QPalette::WindowText, Theme::instance().color(m_role));
     setPalette(own);
+}
+
+// Layouts ask the same few widths again and again: breaking the lines anew each time took a fifth
+// of the program's start.
+int Label::heightForWidth(int width) const {
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    Measured asked{qHash(text()), font(), contentsMargins(), width, -1};
+    for (const Measured &known : m_measured)
+        if (known.isOf(asked))
+            return known.height;
+    asked.height = QLabel::heightForWidth(width);
+    std::move_backward(m_measured.begin(), m_measured.end() - 1, m_measured.end());
+    m_measured.front() = asked;
+    return asked.height;
+}
+
+bool Label::Measured::isOf(const Measured &other) const {
+    return width == other.width && text == other.text && margins == other.margins &&
+           font == other.font;
 }
 
 Heading::Heading(TextUse use, QWidget *parent)

@@ -6,6 +6,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
+#include <QMargins>
+
+#include <array>
 
 namespace campanella::ui {
 
@@ -19,12 +22,24 @@ public:
 
     void setUse(TextUse use);
     void setRole(Role role);
+    /// As QLabel's, but lines that were broken once are remembered.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 private:
+    struct Measured {
+        size_t text = 0; ///< its hash: a label of the window must not keep a visitor's name
+        QFont font;
+        QMargins margins;
+        int width = -1;
+        int height = -1;
+        [[nodiscard]] bool isOf(const Measured &other) const;
+    };
+
     void applyTheme();
 
     TextUse m_use;
     Role m_role;
+    mutable std::array<Measured, 4> m_measured; ///< the latest first
 };
 
 /// A title that a screen reader knows as a heading.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void passwordIsHiddenUntilAsked();
     void wipedPasswordHidesAgain();
     void headingIsAHeading();
+    void labelMeasuresWhatItShows();
     void bannerReadsBothParts();
 };
 
@@ -87,6 +88,28 @@ void ControlsTest::headingIsAHeading() {
 }
 
 // Words of a person never become markup.
+// It remembers heights: of this text, font and margin at this width, and no other.
+void ControlsTest::labelMeasuresWhatItShows() {
+    Label label(QStringLiteral("Una riga che a cento punti va a capo più volte"), TextUse::Body);
+    label.setWordWrap(true);
+    const auto matchesQt = [&label] {
+        QLabel plain(label.text());
+        plain.setWordWrap(true);
+        plain.setFont(label.font());
+        plain.setContentsMargins(label.contentsMargins());
+        return label.heightForWidth(100) == plain.heightForWidth(100) &&
+               label.heightForWidth(400) == plain.heightForWidth(400);
+    };
+    QVERIFY(matchesQt());
+    QVERIFY(label.heightForWidth(100) > label.heightForWidth(400));
+    label.setText(QStringLiteral("Breve"));
+    QVERIFY(matchesQt());
+    label.setUse(TextUse::PageTitle);
+    QVERIFY(matchesQt());
+    label.setContentsMargins(0, 30, 0, 0);
+    QVERIFY(matchesQt());
+}
+
 void ControlsTest::bannerReadsBothParts() {
     Banner banner(Banner::Kind::Warning);
     banner.setText(QStringLiteral("Luca <b>:"), QStringLiteral("la banca non ha risposto."));
