@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Makes the Debian packages of client, sign-in window and backend in build/packages and looks them over with
 # lintian, desktop-file-validate and appstreamcli. `--install-test` also installs them in a new
-# Debian 12 system in a scratch folder and starts both programs there (needs root).
+# Debian 12 system in a scratch folder and starts the programs there (needs root).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -33,6 +33,9 @@ install_test() {
     chroot "$system" campanella-backend --version
     chroot "$system" env QT_QPA_PLATFORM=offscreen campanella --version
     chroot "$system" sh -c 'cd /tmp && echo "" | campanella-backend demo --data /tmp/demo --serve --port 0 --until-stdin-closes'
+    chroot "$system" campanella-backend codes issue --store sqlite:/tmp/demo/campanella.db \
+        --school "Scuola primaria Verdi" --class 3B --letters /tmp/lettere.pdf
+    chroot "$system" head -c 5 /tmp/lettere.pdf | grep -q '^%PDF-'
 }
 
 if [ "${1:-}" = --install-test ]; then
