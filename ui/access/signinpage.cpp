@@ -34,6 +34,13 @@ QString helpWords(const Municipality &town, const QString &pattern) {
     return parts.isEmpty() ? QString() : pattern.arg(parts.join(QStringLiteral(", ")));
 }
 
+// To show what is shown already would lay out the page once more, for nothing.
+void present(QWidget &part, bool shown) {
+    const bool isHidden = part.isHidden() && part.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (isHidden == shown)
+        part.setVisible(shown);
+}
+
 } // namespace
 
 SignInPage::SignInPage(app::Client &client, QWidget *parent)
@@ -262,8 +269,8 @@ void SignInPage::offerDemoUsers(const QList<DemoUser> &users) {
 // What the municipality does not offer is not there; until it has said so, credentials are.
 void SignInPage::showOffer() {
     const AccessOffer offer = m_offer.value().value_or(AccessOffer());
-    m_ways.setVisible(!m_offer.value() || !offer.ways.isEmpty());
-    m_form.setVisible(offer.credentials);
+    present(m_ways, !m_offer.value() || !offer.ways.isEmpty());
+    present(m_form, offer.credentials);
     m_form.setRegistration(offer.registration);
     m_townHelp.setUrl(offer.helpUrl);
     orderTabs();
