@@ -80,6 +80,24 @@ void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, b
     painter.restore();
 }
 
+void paintRadioButton(QPainter &painter, const QRect &rect, bool chosen, bool enabled) {
+    const Role line = !enabled ? Role::Border : chosen ? Role::Primary : Role::Control;
+    const QPen ring = boxPen(themeColor(line), enabled);
+    const qreal half = ring.widthF() / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ring);
+    painter.setBrush(themeColor(enabled ? Role::Surface : Role::Window));
+    painter.drawEllipse(QRectF(rect).adjusted(half, half, -half, -half));
+    if (chosen) {
+        const qreal gap = rect.width() / 4.0;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(enabled ? Role::Primary : Role::Muted));
+        painter.drawEllipse(QRectF(rect).adjusted(gap, gap, -gap, -gap));
+    }
+    painter.restore();
+}
+
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color,
                int size) {
     const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {size, size}, rect);

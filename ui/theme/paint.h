@@ -29,6 +29,8 @@ void paintFocusRing(QPainter &painter, const QRect &rect);
 /// A check box of three states filling that rectangle.
 void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled);
 
+/// A radio button filling that rectangle.
+void paintRadioButton(QPainter &painter, const QRect &rect, bool chosen, bool enabled);
 /// One of our icons, centred in that rectangle.
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color,
                int size);

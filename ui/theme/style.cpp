@@ -213,6 +213,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(*option),
                              option->state.testFlag(State_Enabled));
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, option->rect, option->state.testFlag(State_On),
+                                option->state.testFlag(State_Enabled));
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
             paintFocusRing(*painter, option->rect);

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void nothingToPressIsTooSmall();
     void disabledTickLooksDisabled_data();
     void disabledTickLooksDisabled();
+    void radioButtonCanBeSeen_data();
+    void radioButtonCanBeSeen();
     void cardsHaveAStrongLineInHighContrast();
     void lateQuestionOfAScreenReaderIsHarmless();
 
@@ -231,6 +233,30 @@ void ThemeTest::disabledTickLooksDisabled() {
         QVERIFY(linePixels(disabled) < linePixels(enabled));
         QVERIFY(linePixels(disabled) > 0);
     }
+}
+
+void ThemeTest::radioButtonCanBeSeen_data() {
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+    QTest::newRow("high contrast") << Scheme::HighContrast;
+}
+
+void ThemeTest::radioButtonCanBeSeen() {
+    QFETCH(Scheme, scheme);
+    Theme::instance().setScheme(scheme);
+    const auto paint = [](bool chosen) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Theme::instance().color(Role::Surface));
+        QPainter painter(&image);
+        paintRadioButton(painter, image.rect(), chosen, true);
+        return image;
+    };
+    const QColor surface = Theme::instance().color(Role::Surface);
+    const double leastContrast = 3; // WCAG 2.1, 1.4.11
+    QVERIFY(contrastRatio(paint(false).pixelColor(10, 0), surface) >= leastContrast);
+    QCOMPARE(paint(false).pixelColor(10, 10), surface);
+    QVERIFY(contrastRatio(paint(true).pixelColor(10, 10), surface) >= leastContrast);
 }
 
 void ThemeTest::cardsHaveAStrongLineInHighContrast() {
