@@ -323,6 +323,11 @@ QFuture<Result<Application>> MunicipalApi::withdrawApplication(const PublicId &i
                             unsafe("PUT", applicationPath(id, QStringLiteral("/withdrawn"))));
 }
 
+QFuture<Result<Application>> MunicipalApi::takePlace(const PublicId &id) const {
+    return ask<Application>(m_connection,
+                            unsafe("PUT", applicationPath(id, QStringLiteral("/place-taken"))));
+}
+
 QFuture<Result<Application>> MunicipalApi::supplementApplication(const PublicId &id,
                                                                  const Supplement &added,
                                                                  const QByteArray &key) const {

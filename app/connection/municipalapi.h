@@ -109,6 +109,8 @@ public:
                                                                const QByteArray &key) const;
     [[nodiscard]] QFuture<Result<>> discardApplication(const PublicId &id) const;
     [[nodiscard]] QFuture<Result<Application>> withdrawApplication(const PublicId &id) const;
+    /// Of an application whose state is PlaceOffered.
+    [[nodiscard]] QFuture<Result<Application>> takePlace(const PublicId &id) const;
     [[nodiscard]] QFuture<Result<Application>>
     supplementApplication(const PublicId &id, const Supplement &added, const QByteArray &key) const;
 

@@ -3,15 +3,11 @@
 
 #include "backend/services/applications/applicationoffice.h"
 
-#include "backend/access/audit.h"
-#include "backend/household/householdstore.h"
 #include "backend/household/pairing/pairingmail.h"
 #include "backend/http/parameters.h"
 #include "backend/municipality/municipalitystore.h"
-#include "backend/notify/outbox.h"
-#include "backend/notify/townmail.h"
+#include "backend/services/applications/applicationmail.h"
 #include "backend/store/records.h"
-#include "domain/contact.h"
 
 #include <algorithm>
 
@@ -115,19 +111,6 @@ Result<> enrol(Store &store, const StoredApplication &stored) {
         .and_then([&store](const Enrolment &enrolment) { return saveEnrolment(store, enrolment); });
 }
 
-/// It tells nothing of the child or the decision: mail may be read by others.
-Result<> tellByMail(Store &store, const StoredApplication &stored) {
-    const QString address = stored.application.draft.email.trimmed();
-    return readMunicipality(store).and_then([&](const Municipality &town) {
-        return Outbox::put(store, townMail(town, isEmailAddress(address) ? address : QString(),
-                                           u"Novità sulla tua domanda"_s,
-                                           u"c'è una novità sulla tua domanda numero %1.\n\n"
-                                           "Leggila nel programma: Servizi, Domande inviate.\n"
-                                           "Per la tua riservatezza qui non c'è scritta."_s.arg(
-                                               stored.application.number)));
-    });
-}
-
 } // namespace
 
 Result<QList<Application>> listApplications(Store &store, WhichApplications which) {
@@ -170,8 +153,23 @@ Result<> moveApplication(Store &store, const QString &number, const OfficeMove &
             if (const auto enrolled = enrol(store, *stored); !enrolled)
                 return enrolled;
         return moveTo(store, stored->key, {checked->to, store.now(), true, checked->text})
-            .and_then([&] { return tellByMail(store, *stored); });
+            .and_then([&] { return tellNews(store, stored->application); });
     });
+}
+
+Result<Application> takePlace(Store &store, qint64 personKey, const PublicId &id) {
+    const auto done = store.transaction([&]() -> Result<> {
+        const auto stored = findApplication(store, personKey, id);
+        if (!stored)
+            return fail(stored.error());
+        if (stored->application.state != ApplicationState::PlaceOffered)
+            return fail(FailureCode::ApplicationMoved, u"no place is offered"_s);
+        return enrol(store, *stored).and_then([&] {
+            return moveTo(store, stored->key, {ApplicationState::Accepted, store.now(), false, {}});
+        });
+    });
+    return done.and_then([&] { return findApplication(store, personKey, id); })
+        .map([](const StoredApplication &stored) { return stored.application; });
 }
 
 } // namespace campanella::backend

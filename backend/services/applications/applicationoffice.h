@@ -28,4 +28,8 @@ struct OfficeMove {
 /// stands, FieldInvalid (/text).
 [[nodiscard]] Result<> moveApplication(Store &store, const QString &number, const OfficeMove &move);
 
+/// The person takes the place that the office offers: as if it were accepted. Fails with NotFound,
+/// also when it is somebody else's, and ApplicationMoved when no place is offered.
+[[nodiscard]] Result<Application> takePlace(Store &store, qint64 personKey, const PublicId &id);
+
 } // namespace campanella::backend

@@ -4,7 +4,8 @@
 #include "backend/services/applications/applicationroutes.h"
 
 #include "backend/access/idempotency.h"
-#include "backend/services/applications/applicationstore.h"
+#include "backend/services/applications/applicationmail.h"
+#include "backend/services/applications/applicationoffice.h"
 #include "backend/services/applications/formstore.h"
 
 namespace campanella::backend {
@@ -84,12 +85,20 @@ Response postSubmission(const Request &request, const Caller &caller, Store &sto
     const auto version = versionOf(request);
     if (!id || !version)
         return Response::problem(id ? version.error() : id.error());
-    return tagged(sendDraft(store, caller.personKey, *id, *version));
+    return tagged(sendDraft(store, caller.personKey, *id, *version)
+                      .and_then([&store](const Application &sent) {
+                          return tellReceived(store, sent).map([&sent] { return sent; });
+                      }));
 }
 
 Response putWithdrawn(const Request &request, const Caller &caller, Store &store) {
     return tagged(applicationId(request).and_then(
         [&](const PublicId &id) { return withdraw(store, caller.personKey, id); }));
+}
+
+Response putPlaceTaken(const Request &request, const Caller &caller, Store &store) {
+    return tagged(applicationId(request).and_then(
+        [&](const PublicId &id) { return takePlace(store, caller.personKey, id); }));
 }
 
 Response postSupplement(const Request &request, const Caller &caller, Store &store) {
@@ -116,6 +125,7 @@ void addApplicationRoutes(Router &router) {
     router.add("POST", one + QStringLiteral("/submission"), signedIn(once(postSubmission)));
     router.add("POST", one + QStringLiteral("/supplements"), signedIn(once(postSupplement)));
     router.add("PUT", one + QStringLiteral("/withdrawn"), signedIn(putWithdrawn));
+    router.add("PUT", one + QStringLiteral("/place-taken"), signedIn(putPlaceTaken));
 }
 
 } // namespace campanella::backend

@@ -166,6 +166,14 @@ Result<> mustBeComplete(const Application &application, QDate today) {
     return fail(std::move(failure));
 }
 
+/// Whether an application of before stands in the way of another for the same child.
+bool countsAgainst(const Application &other, const StoredApplication &mine) {
+    const bool isLive = mayWithdraw(other.state) || other.state == ApplicationState::Accepted;
+    const QString code = mine.application.draft.child.fiscalCode;
+    return isLive &&
+           (mine.childKey || other.draft.child.fiscalCode.compare(code, Qt::CaseInsensitive) == 0);
+}
+
 /// No other application for that child, as far as the person may know of it: that of a linked
 /// child, whoever sent it, or one of their own for the same codice fiscale.
 Result<> mustBeFirst(Store &store, const StoredApplication &stored) {
@@ -179,18 +187,9 @@ Result<> mustBeFirst(Store &store, const StoredApplication &stored) {
     const auto found = findApplications(store, others);
     if (!found)
         return fail(found.error());
-    const ApplicationDraft &draft = stored.application.draft;
-    for (const StoredApplication &other : *found) {
-        const ApplicationDraft &theirs = other.application.draft;
-        const bool sameChild =
-            stored.childKey
-                ? true
-                : theirs.child.fiscalCode.compare(draft.child.fiscalCode, Qt::CaseInsensitive) == 0;
-        const bool counts = mayWithdraw(other.application.state) ||
-                            other.application.state == ApplicationState::Accepted;
-        if (sameChild && counts)
+    for (const StoredApplication &other : *found)
+        if (countsAgainst(other.application, stored))
             return fail(FailureCode::ApplicationDoubled);
-    }
     return {};
 }
 

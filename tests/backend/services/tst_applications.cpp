@@ -49,6 +49,7 @@ private Q_SLOTS:
     void acceptedEnrolsTheLinkedChild();
     void officeAsksAndFamilyAdds();
     void familyTakesItBack();
+    void offeredPlaceIsTaken();
     void officeFollowsTheTable_data();
     void officeFollowsTheTable();
     void mailTellsNothing();
@@ -267,6 +268,7 @@ void TestApplications::nobodyElseSeesIt() {
     QCOMPARE(call("POST", pathOf(mine, u"/submission"_s), {}, mine.version).status, 404);
     QCOMPARE(call("POST", pathOf(mine, u"/supplements"_s), toJson(Supplement{u"x"_s})).status, 404);
     QCOMPARE(call("PUT", pathOf(mine, u"/withdrawn"_s)).status, 404);
+    QCOMPARE(call("PUT", pathOf(mine, u"/place-taken"_s)).status, 404);
     QCOMPARE(call("DELETE", pathOf(mine)).status, 404);
     QCOMPARE(fromJson<QList<Application>>(m_town->get(listPath, m_token).body)->size(), 0);
     QCOMPARE(m_town->get(listPath + u"/non-un-id"_s, m_token).status, 404);
@@ -363,6 +365,19 @@ void TestApplications::familyTakesItBack() {
     QVERIFY(!sent().number.isEmpty()); // another one may be sent now
 }
 
+void TestApplications::offeredPlaceIsTaken() {
+    const Application application = sent();
+    const QString path = pathOf(application, u"/place-taken"_s);
+    QCOMPARE(call("PUT", path).status, 409);
+    const int before = childrenOf(m_family.parentKey);
+    for (const ApplicationState state :
+         {ApplicationState::WaitingList, ApplicationState::PlaceOffered})
+        QVERIFY(moveApplication(store(), application.number, {state, {}}));
+    QCOMPARE(call("PUT", path).status, 200);
+    QVERIFY(read(application).state == ApplicationState::Accepted);
+    QCOMPARE(childrenOf(m_family.parentKey), before + 1);
+}
+
 void TestApplications::officeFollowsTheTable_data() {
     QTest::addColumn<QList<ApplicationState>>("way");
     QTest::addColumn<bool>("goes");
@@ -388,17 +403,22 @@ void TestApplications::officeFollowsTheTable() {
     QCOMPARE(moveApplication(store(), application.number, {last, u"Testo"_s}).has_value(), goes);
 }
 
+// One when it has arrived, one for each move of the office.
 void TestApplications::mailTellsNothing() {
     const Application application = sent();
     QVERIFY(moveApplication(store(), application.number, {ApplicationState::Refused, u"Pieno"_s}));
-    const auto claimed = Outbox::take(store());
-    QVERIFY(claimed && *claimed);
-    const Mail &mail = (*claimed)->mail;
-    QCOMPARE(mail.recipient, u"ada@posta.example"_s);
-    QVERIFY(mail.body.contains(application.number));
-    for (const QString &secret : {u"Nina"_s, u"Pieno"_s, u"Mensa"_s, u"rifiutata"_s})
-        QVERIFY2(!(mail.body + mail.subject).contains(secret, Qt::CaseInsensitive),
-                 qPrintable(secret));
+    for (int count = 0; count < 2; ++count) {
+        const auto claimed = Outbox::take(store());
+        QVERIFY(claimed && *claimed);
+        const Mail &mail = (*claimed)->mail;
+        QCOMPARE(mail.recipient, u"ada@posta.example"_s);
+        QVERIFY(mail.body.contains(application.number));
+        for (const QString &secret : {u"Nina"_s, u"Pieno"_s, u"Mensa"_s, u"rifiutata"_s})
+            QVERIFY2(!(mail.body + mail.subject).contains(secret, Qt::CaseInsensitive),
+                     qPrintable(secret));
+        QVERIFY(Outbox::remove(store(), **claimed));
+    }
+    QVERIFY(!*Outbox::take(store()));
 }
 
 QTEST_GUILESS_MAIN(TestApplications)
