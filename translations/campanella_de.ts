@@ -303,6 +303,18 @@
         <source>Non riusciamo a leggere la domanda</source>
         <translation>Wir können den Antrag nicht lesen</translation>
     </message>
+    <message>
+        <source>L&apos;ufficio ti chiede:</source>
+        <translation>Das Amt fragt dich:</translation>
+    </message>
+    <message>
+        <source>Il posto è vostro: l&apos;iscrizione è fatta.</source>
+        <translation>Der Platz gehört euch: die Anmeldung ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Accetta il posto</source>
+        <translation>Platz annehmen</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>
@@ -1688,6 +1700,21 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FormCards</name>
+    <message>
+        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
+        <translation>Schuljahr %1 · du kannst ihn bis %2 senden</translation>
+    </message>
+    <message>
+        <source>Comincia</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Comincia la domanda: %1</source>
+        <translation>Antrag beginnen: %1</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::FormRoom</name>
     <message>
         <source>Quello che hai scritto si cancella.</source>
@@ -2013,30 +2040,6 @@
     <message>
         <source>%1. Passo %2 di %3: %4</source>
         <translation>%1. Schritt %2 von %3: %4</translation>
-    </message>
-    <message>
-        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
-        <translation>Schuljahr %1 · du kannst ihn bis %2 senden</translation>
-    </message>
-    <message>
-        <source>Comincia</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Comincia la domanda: %1</source>
-        <translation>Antrag beginnen: %1</translation>
-    </message>
-    <message>
-        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
-        <translation>Deine Angaben gelten als Erklärung. Prüfe, ob sie richtig sind.</translation>
-    </message>
-    <message>
-        <source>Modifica</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Modifica: %1</source>
-        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Bozza salvata.</source>
@@ -3006,6 +3009,21 @@
     <message>
         <source>© 2026 Campanella · EUPL 1.2</source>
         <translation>© 2026 Campanella · EUPL 1.2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SummarySheet</name>
+    <message>
+        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
+        <translation>Deine Angaben gelten als Erklärung. Prüfe, ob sie richtig sind.</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Modifica: %1</source>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>

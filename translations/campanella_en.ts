@@ -303,6 +303,18 @@
         <source>Non riusciamo a leggere la domanda</source>
         <translation>We cannot read the application</translation>
     </message>
+    <message>
+        <source>L&apos;ufficio ti chiede:</source>
+        <translation>The office asks you:</translation>
+    </message>
+    <message>
+        <source>Il posto è vostro: l&apos;iscrizione è fatta.</source>
+        <translation>The place is yours: the enrolment is done.</translation>
+    </message>
+    <message>
+        <source>Accetta il posto</source>
+        <translation>Take the place</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>
@@ -1688,6 +1700,21 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FormCards</name>
+    <message>
+        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
+        <translation>School year %1 · you can send it until %2</translation>
+    </message>
+    <message>
+        <source>Comincia</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Comincia la domanda: %1</source>
+        <translation>Start the application: %1</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::FormRoom</name>
     <message>
         <source>Quello che hai scritto si cancella.</source>
@@ -2013,30 +2040,6 @@
     <message>
         <source>%1. Passo %2 di %3: %4</source>
         <translation>%1. Step %2 of %3: %4</translation>
-    </message>
-    <message>
-        <source>Anno scolastico %1 · puoi inviarla fino a %2</source>
-        <translation>School year %1 · you can send it until %2</translation>
-    </message>
-    <message>
-        <source>Comincia</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Comincia la domanda: %1</source>
-        <translation>Start the application: %1</translation>
-    </message>
-    <message>
-        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
-        <translation>What you have stated counts as a declaration. Check that it is correct.</translation>
-    </message>
-    <message>
-        <source>Modifica</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Modifica: %1</source>
-        <translation>Edit: %1</translation>
     </message>
     <message>
         <source>Bozza salvata.</source>
@@ -3006,6 +3009,21 @@
     <message>
         <source>© 2026 Campanella · EUPL 1.2</source>
         <translation>© 2026 Campanella · EUPL 1.2</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::SummarySheet</name>
+    <message>
+        <source>Le informazioni che hai fornito hanno valore di dichiarazione. Verifica che siano corrette.</source>
+        <translation>What you have stated counts as a declaration. Check that it is correct.</translation>
+    </message>
+    <message>
+        <source>Modifica</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifica: %1</source>
+        <translation>Edit: %1</translation>
     </message>
 </context>
 <context>

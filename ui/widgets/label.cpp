@@ -99,4 +99,11 @@ Heading::Heading(const QString &text, TextUse use, QWidget *parent)
     setWordWrap(true);
 }
 
+Label *plainLabel(const QString &text, TextUse use, Role role) {
+    auto *label = new Label(text, use, role);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 } // namespace campanella::ui

@@ -52,4 +52,7 @@ public:
                      QWidget *parent = nullptr);
 };
 
+/// A text that others wrote, or that may be long: plain, over as many lines as it needs.
+[[nodiscard]] Label *plainLabel(const QString &text, TextUse use, Role role = Role::Text);
+
 } // namespace campanella::ui

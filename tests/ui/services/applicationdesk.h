@@ -87,6 +87,8 @@ private:
             move(ApplicationState::Sent, QStringLiteral("2026-7"));
         else if (path.endsWith("/withdrawn"))
             move(ApplicationState::Renounced, stored.number);
+        else if (path.endsWith("/place-taken"))
+            move(ApplicationState::Accepted, stored.number);
         else if (path.endsWith("/supplements"))
             move(ApplicationState::InProgress, stored.number);
         else if (const auto draft = fromJson<ApplicationDraft>(request.body))

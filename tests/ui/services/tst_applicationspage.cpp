@@ -29,6 +29,7 @@ private Q_SLOTS:
     void officesQuestionIsAnswered();
     void emptyAnswerIsNotSent();
     void withdrawnAfterTheQuestion();
+    void offeredPlaceIsTaken();
     void textsAreOnlyText();
     void whatIsTypedGoesOn();
     void everythingHasANameAndFits();
@@ -132,6 +133,15 @@ void ApplicationsPageTest::withdrawnAfterTheQuestion() {
     answerBox(u"Ritira la domanda"_s);
     QTRY_VERIFY(visibleWords(*m_page).contains(u"Domanda ritirata."_s));
     QTRY_VERIFY(!m_page->reader()->withdrawButton()->isVisible());
+}
+
+void ApplicationsPageTest::offeredPlaceIsTaken() {
+    makePage(ApplicationState::PlaceOffered);
+    openReader();
+    QTRY_VERIFY(m_page->reader()->takeButton()->isVisible());
+    m_page->reader()->takeButton()->click();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"l'iscrizione è fatta"_s));
+    QTRY_VERIFY(!m_page->reader()->takeButton()->isVisible());
 }
 
 void ApplicationsPageTest::textsAreOnlyText() {

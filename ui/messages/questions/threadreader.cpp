@@ -20,13 +20,6 @@ namespace {
 constexpr int gap = 12;
 constexpr int lineGap = 4;
 
-Label *wrapped(const QString &text, TextUse use, Role role) {
-    auto *label = new Label(text, use, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 ThreadReader::ThreadReader(app::MunicipalApi &api, const MessageThread &thread,
@@ -107,12 +100,12 @@ void ThreadReader::showMessages() {
     auto *head = new Card;
     head->body()->setSpacing(lineGap);
     head->body()->addWidget(new Chip(stateLook(thread.state)), 0, Qt::AlignLeading);
-    head->body()->addWidget(wrapped(threadFacts(thread), TextUse::Help, Role::Muted));
+    head->body()->addWidget(plainLabel(threadFacts(thread), TextUse::Help, Role::Muted));
     if (thread.due)
         head->body()->addWidget(
-            wrapped(tr("Su: %1").arg(thread.due->subject), TextUse::Help, Role::Muted));
+            plainLabel(tr("Su: %1").arg(thread.due->subject), TextUse::Help, Role::Muted));
     if (thread.answerBy)
-        head->body()->addWidget(wrapped(answerWords(thread), TextUse::Help, Role::Muted));
+        head->body()->addWidget(plainLabel(answerWords(thread), TextUse::Help, Role::Muted));
     m_column->addWidget(head);
     for (const ThreadMessage &message : thread.messages) {
         auto *card = new Card;
@@ -121,10 +114,10 @@ void ThreadReader::showMessages() {
         const QString who = message.fromOffice ? tr("L'ufficio") : tr("Tu");
         const QDateTime sent = message.sentAt;
         card->body()->addWidget(
-            wrapped(tr("%1, %2, ore %3", "who, day, hour")
-                        .arg(who, formatLongDate(italianDay(sent)), formatTime(sent)),
-                    TextUse::Chip, Role::Secondary));
-        auto *text = wrapped(message.text, TextUse::Body, Role::Text);
+            plainLabel(tr("%1, %2, ore %3", "who, day, hour")
+                           .arg(who, formatLongDate(italianDay(sent)), formatTime(sent)),
+                       TextUse::Chip, Role::Secondary));
+        auto *text = plainLabel(message.text, TextUse::Body, Role::Text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(text);
         m_column->addWidget(card);

@@ -20,13 +20,6 @@ namespace {
 constexpr int gap = 12;
 constexpr int lineGap = 4;
 
-Label *wrapped(const QString &text, TextUse use, Role role) {
-    auto *label = new Label(text, use, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 FormQuestion supplementQuestion() {
     FormQuestion question;
     question.kind = QuestionKind::LongText;
@@ -47,14 +40,17 @@ ApplicationReader::ApplicationReader(app::MunicipalApi &api, PrintDialogs &dialo
     , m_parts(new QWidget)
     , m_column(new QVBoxLayout(m_parts))
     , m_view(m_application, m_parts)
+    , m_asked(Banner::Kind::Warning)
     , m_text(supplementQuestion())
     , m_send(ButtonKind::Filled, QString(), QStringLiteral("sent"))
+    , m_take(ButtonKind::Filled, QString(), QStringLiteral("check"))
     , m_copy(dialogs)
     , m_withdraw(ButtonKind::Danger, QString(), QStringLiteral("closed")) {
     build();
     connect(&m_back, &Button::clicked, this, &ApplicationReader::closePressed);
     connect(&m_application, &app::QueryBase::changed, this, &ApplicationReader::take);
     connect(&m_send, &Button::clicked, this, &ApplicationReader::send);
+    connect(&m_take, &Button::clicked, this, &ApplicationReader::takePlace);
     connect(&m_withdraw, &Button::clicked, this, &ApplicationReader::ask);
     connect(&m_text, &AnswerField::edited, this, [this] { m_key.clear(); });
     retranslate();
@@ -67,6 +63,7 @@ void ApplicationReader::build() {
     auto *answer = new QVBoxLayout(&m_answer);
     answer->setContentsMargins(0, 0, 0, 0);
     answer->setSpacing(gap);
+    answer->addWidget(&m_asked);
     answer->addWidget(&m_text);
     answer->addWidget(&m_send, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
@@ -74,10 +71,12 @@ void ApplicationReader::build() {
     column->setSpacing(metrics::cardGap);
     column->addWidget(&m_back, 0, Qt::AlignLeading);
     column->addWidget(&m_answer);
+    column->addWidget(&m_take, 0, Qt::AlignLeading);
     column->addWidget(&m_view);
     column->addWidget(&m_copy);
     column->addWidget(&m_withdraw, 0, Qt::AlignLeading);
     m_answer.hide();
+    m_take.hide();
     m_withdraw.hide();
 }
 
@@ -96,7 +95,12 @@ void ApplicationReader::showAll() {
     showStory(application);
     for (const SummaryPart &part : summaryOf(application))
         m_column->addWidget(summaryCard(part));
-    m_answer.setVisible(application.state == ApplicationState::ToSupplement);
+    const bool isAsked = application.state == ApplicationState::ToSupplement;
+    m_asked.setText(tr("L'ufficio ti chiede:"), isAsked && !application.events.isEmpty()
+                                                    ? application.events.constLast().text
+                                                    : QString());
+    m_answer.setVisible(isAsked);
+    m_take.setVisible(application.state == ApplicationState::PlaceOffered);
     m_withdraw.setVisible(mayWithdraw(application.state));
     m_copy.setText(receiptOf(application), applicationFacts(application));
 }
@@ -105,12 +109,12 @@ void ApplicationReader::showHead(const Application &application) {
     auto *head = new Card;
     head->body()->setSpacing(lineGap);
     head->body()->addWidget(
-        wrapped(application.form.title + QStringLiteral(", ") + application.childName,
-                TextUse::CardTitle, Role::Text));
+        plainLabel(application.form.title + QStringLiteral(", ") + application.childName,
+                   TextUse::CardTitle, Role::Text));
     head->body()->addWidget(new Chip(applicationLook(application.state)), 0, Qt::AlignLeading);
-    head->body()->addWidget(wrapped(applicationFacts(application), TextUse::Help, Role::Muted));
+    head->body()->addWidget(plainLabel(applicationFacts(application), TextUse::Help, Role::Muted));
     if (const QString words = decisionWords(application); !words.isEmpty())
-        head->body()->addWidget(wrapped(words, TextUse::Help, Role::Muted));
+        head->body()->addWidget(plainLabel(words, TextUse::Help, Role::Muted));
     m_column->addWidget(head);
 }
 
@@ -124,14 +128,14 @@ void ApplicationReader::showStory(const Application &application) {
         story->body()->addSpacing(lineGap);
         story->body()->addWidget(new Chip(applicationLook(event.state)), 0, Qt::AlignLeading);
         story->body()->addWidget(
-            wrapped(tr("%1, ore %2", "day, hour")
-                        .arg(formatLongDate(italianDay(event.at)), formatTime(event.at)),
-                    TextUse::Help, Role::Muted));
+            plainLabel(tr("%1, ore %2", "day, hour")
+                           .arg(formatLongDate(italianDay(event.at)), formatTime(event.at)),
+                       TextUse::Help, Role::Muted));
         if (!event.text.isEmpty())
             story->body()->addWidget(
-                wrapped((event.byOffice ? tr("L'ufficio scrive: %1") : tr("Hai scritto: %1"))
-                            .arg(event.text),
-                        TextUse::Body, Role::Text));
+                plainLabel((event.byOffice ? tr("L'ufficio scrive: %1") : tr("Hai scritto: %1"))
+                               .arg(event.text),
+                           TextUse::Body, Role::Text));
     }
     m_column->addWidget(story);
 }
@@ -174,18 +178,29 @@ void ApplicationReader::ask() {
 
 void ApplicationReader::withdraw() {
     app::onAnswer(m_api.withdrawApplication(m_id), this, [this](const Result<Application> &answer) {
-        if (!answer)
-            return Q_EMIT failed(answer.error());
-        m_application.refresh();
-        m_back.setFocus(Qt::OtherFocusReason);
-        Q_EMIT changed(tr("Domanda ritirata."));
+        takeChange(answer, tr("Domanda ritirata."));
     });
+}
+
+void ApplicationReader::takePlace() {
+    app::onAnswer(m_api.takePlace(m_id), this, [this](const Result<Application> &answer) {
+        takeChange(answer, tr("Il posto è vostro: l'iscrizione è fatta."));
+    });
+}
+
+void ApplicationReader::takeChange(const Result<Application> &answer, const QString &words) {
+    if (!answer)
+        return Q_EMIT failed(answer.error());
+    m_application.refresh();
+    m_back.setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed(words);
 }
 
 void ApplicationReader::retranslate() {
     m_back.setText(tr("Torna alle domande"));
     m_text.setLabel(tr("La tua risposta all'ufficio"));
     m_send.setText(tr("Invia"));
+    m_take.setText(tr("Accetta il posto"));
     m_withdraw.setText(tr("Ritira la domanda"));
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere la domanda"); });
     if (m_application.value())

@@ -7,6 +7,7 @@
 #include "app/session/query.h"
 #include "ui/print/textacts.h"
 #include "ui/services/applications/answerfield.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/state/queryview.h"
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QString number() const { return m_number; }
     [[nodiscard]] Button *backButton() { return &m_back; }
     [[nodiscard]] Button *withdrawButton() { return &m_withdraw; }
+    [[nodiscard]] Button *takeButton() { return &m_take; }
     [[nodiscard]] AnswerField &field() { return m_text; }
     [[nodiscard]] Button *sendButton() { return &m_send; }
     [[nodiscard]] TextActs &copy() { return m_copy; }
@@ -48,6 +50,8 @@ private:
     void send();
     void ask();
     void withdraw();
+    void takePlace();
+    void takeChange(const Result<Application> &answer, const QString &words);
     void retranslate();
 
     app::MunicipalApi &m_api;
@@ -58,9 +62,11 @@ private:
     QWidget *m_parts; ///< belongs to m_view
     QVBoxLayout *m_column;
     QueryView m_view;
-    QWidget m_answer; ///< the field and its button
+    QWidget m_answer; ///< what the office asks, the field and its button
+    Banner m_asked;
     AnswerField m_text;
     Button m_send;
+    Button m_take; ///< the place that is offered
     TextActs m_copy;
     Button m_withdraw;
     QByteArray m_key; ///< of the text as it stands: the same when it is sent again

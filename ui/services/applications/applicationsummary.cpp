@@ -45,13 +45,6 @@ SummaryPart generalPart(const Application &application) {
     return part;
 }
 
-Label *wrapped(const QString &text, TextUse use, Role role) {
-    auto *label = new Label(text, use, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 /// Text that Markdown would take for markup, as text (CommonMark 2.4: backslash escapes).
 QString plain(const QString &text) {
     static const QString marks = QStringLiteral("\\`*_{}[]()#+-.!|<>~&:/");
@@ -104,8 +97,8 @@ Card *summaryCard(const SummaryPart &part) {
     card->body()->addWidget(title);
     for (const auto &[label, value] : part.lines) {
         card->body()->addSpacing(lineGap);
-        card->body()->addWidget(wrapped(label, TextUse::Help, Role::Muted));
-        auto *words = wrapped(value, TextUse::Body, Role::Text);
+        card->body()->addWidget(plainLabel(label, TextUse::Help, Role::Muted));
+        auto *words = plainLabel(value, TextUse::Body, Role::Text);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(words);
     }

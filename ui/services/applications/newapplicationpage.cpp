@@ -24,28 +24,12 @@ namespace {
 
 constexpr int sheetWidth = 760;
 constexpr int gap = 12;
-constexpr int lineGap = 4;
-
-void clear(QLayout &layout) {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QVBoxLayout *plainColumn(QWidget *widget) {
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
     return column;
-}
-
-Label *wrapped(const QString &text, TextUse use, Role role) {
-    auto *label = new Label(text, use, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 ApplicationDraft emptyDraft(const ApplicationForm &form) {
@@ -83,11 +67,9 @@ NewApplicationPage::NewApplicationPage(const Sources &sources,
     : SheetPage(sheetWidth, parent)
     , m_sources(sources)
     , m_dialogs(std::move(dialogs))
-    , m_forms(new QWidget)
-    , m_formRows(plainColumn(m_forms))
+    , m_forms(new FormCards)
     , m_view(sources.forms, m_forms)
     , m_mandatory(TextUse::Help, Role::Muted)
-    , m_parts(plainColumn(&m_summary))
     , m_previous(ButtonKind::Outlined, QString(), QStringLiteral("left"))
     , m_next(ButtonKind::Filled)
     , m_later(ButtonKind::Link)
@@ -104,9 +86,9 @@ NewApplicationPage::~NewApplicationPage() = default;
 void NewApplicationPage::build() {
     plainColumn(&m_place);
     m_mandatory.setWordWrap(true);
-    for (QWidget *part : {static_cast<QWidget *>(&m_view), static_cast<QWidget *>(&m_index),
-                          static_cast<QWidget *>(&m_mandatory), &m_place, &m_summary, buildActs(),
-                          static_cast<QWidget *>(&m_done), static_cast<QWidget *>(&m_receipt)})
+    const QList<QWidget *> parts{&m_view,    &m_index,    &m_mandatory, &m_place,
+                                 &m_summary, buildActs(), &m_done,      &m_receipt};
+    for (QWidget *part : parts)
         add(part);
     add(&m_list, Qt::AlignLeading);
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i moduli"); });
@@ -141,6 +123,10 @@ void NewApplicationPage::listen() {
             if (m_sheet && m_step == 0 && !known->isRefreshing())
                 makeSheet();
         });
+    connect(m_forms, &FormCards::startPressed, this,
+            [this](const ApplicationForm &form) { begin(freshFrom(form)); });
+    connect(&m_summary, &SummarySheet::editPressed, this, &NewApplicationPage::showStep,
+            Qt::QueuedConnection);
     connect(&m_index, &ErrorIndex::fieldWanted, this, &NewApplicationPage::goTo);
     connect(&m_next, &Button::clicked, this, &NewApplicationPage::advance);
     connect(&m_previous, &Button::clicked, this, [this] { showStep(m_step - 1); });
@@ -236,25 +222,7 @@ void NewApplicationPage::present(Shown what) {
 void NewApplicationPage::showForms() {
     if (m_sources.forms.isRefreshing())
         return;
-    clear(*m_formRows);
-    for (const ApplicationForm &form : m_sources.forms.value().value_or(QList<ApplicationForm>())) {
-        auto *card = new Card;
-        auto *title = new Heading(form.title, TextUse::CardTitle);
-        title->setWordWrap(true);
-        card->body()->setSpacing(lineGap);
-        card->body()->addWidget(title);
-        card->body()->addWidget(wrapped(form.introduction, TextUse::Body, Role::Text));
-        card->body()->addWidget(
-            wrapped(tr("Anno scolastico %1 · puoi inviarla fino a %2")
-                        .arg(form.schoolYear.toString(), formatLongDate(form.lastDay)),
-                    TextUse::Help, Role::Muted));
-        card->body()->addSpacing(gap - lineGap);
-        auto *start = new Button(ButtonKind::Filled, tr("Comincia"), QStringLiteral("apply"));
-        start->setAccessibleName(tr("Comincia la domanda: %1").arg(form.title));
-        card->body()->addWidget(start, 0, Qt::AlignLeading);
-        connect(start, &Button::clicked, this, [this, form] { begin(freshFrom(form)); });
-        m_formRows->addWidget(card);
-    }
+    m_forms->show(m_sources.forms.value().value_or(QList<ApplicationForm>()));
 }
 
 void NewApplicationPage::begin(const Application &application) {
@@ -300,7 +268,7 @@ void NewApplicationPage::showStep(int step) {
     m_sheet->showStep(m_step);
     m_mandatory.setVisible(!isSummary());
     m_previous.setVisible(m_step > 0);
-    clear(*m_parts);
+    m_summary.clear();
     if (isSummary())
         showSummary();
     m_next.setSymbol(isSummary() ? QStringLiteral("sent") : QStringLiteral("right"));
@@ -323,22 +291,7 @@ void NewApplicationPage::showSummary() {
     for (const Child &child : m_sources.children.value().value_or(QList<Child>()))
         if (shown.draft.childId == child.id)
             shown.childName = fullName(child.givenName, child.familyName);
-    m_parts->addWidget(wrapped(tr("Le informazioni che hai fornito hanno valore di dichiarazione. "
-                                  "Verifica che siano corrette."),
-                               TextUse::Body, Role::Text));
-    int step = 1;
-    for (const SummaryPart &part : summaryOf(shown)) {
-        Card *card = summaryCard(part);
-        auto *edit = new Button(ButtonKind::Outlined, tr("Modifica"), QString());
-        edit->setSmall(true);
-        edit->setAccessibleName(tr("Modifica: %1").arg(part.title));
-        card->body()->addSpacing(gap);
-        card->body()->addWidget(edit, 0, Qt::AlignLeading);
-        connect(
-            edit, &Button::clicked, this, [this, step] { showStep(step); }, Qt::QueuedConnection);
-        m_parts->addWidget(card);
-        ++step;
-    }
+    m_summary.show(shown);
     const auto wrong = issues();
     m_sheet->setIssues(wrong);
     m_index.show(shown.form, wrong);

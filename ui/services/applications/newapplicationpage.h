@@ -10,6 +10,8 @@
 #include "ui/print/textacts.h"
 #include "ui/services/applications/draftsheet.h"
 #include "ui/services/applications/errorindex.h"
+#include "ui/services/applications/formcards.h"
+#include "ui/services/applications/summarysheet.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/state/queryview.h"
 
@@ -102,15 +104,13 @@ private:
     QByteArray m_key; ///< of the request as it stands: the same when it is sent again
     std::optional<Application> m_sent;
 
-    QWidget *m_forms; ///< belongs to m_view
-    QVBoxLayout *m_formRows;
+    FormCards *m_forms; ///< belongs to m_view
     QueryView m_view;
     ErrorIndex m_index;
     Label m_mandatory;
     QWidget m_place; ///< where the sheet stands
     std::unique_ptr<DraftSheet> m_sheet;
-    QWidget m_summary;
-    QVBoxLayout *m_parts;
+    SummarySheet m_summary;
     QWidget m_acts;
     Button m_previous;
     Button m_next;
