@@ -566,6 +566,49 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AttendancePage</name>
+    <message>
+        <source>Non riusciamo a leggere le presenze</source>
+        <translation>Wir können die Anwesenheiten nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora presenze</source>
+        <translation>Es gibt noch keine Anwesenheiten</translation>
+    </message>
+    <message>
+        <source>Le trovi qui quando un figlio abbinato usa un servizio.</source>
+        <translation>Du findest sie hier, wenn ein verknüpftes Kind einen Dienst nutzt.</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Anwesenheiten</translation>
+    </message>
+    <message>
+        <source>Giorno per giorno, quello che la scuola ha registrato.</source>
+        <translation>Tag für Tag, was die Schule eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Torna a %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Mese precedente</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Mese successivo</source>
+        <translation>Monat danach</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -661,6 +704,113 @@
     <message>
         <source>Stemma</source>
         <translation>Wappen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DayCard</name>
+    <message>
+        <source>%1. Registrato da: %2.</source>
+        <translation>%1. Eingetragen von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DayWords</name>
+    <message>
+        <source>Presente</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>In bianco</source>
+        <translation>Schonkost</translation>
+    </message>
+    <message>
+        <source>Dieta</source>
+        <translation>Diät</translation>
+    </message>
+    <message>
+        <source>Assente</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Disdetto</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Contestato</source>
+        <translation>Beanstandet</translation>
+    </message>
+    <message>
+        <source>Sospeso</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>in bianco</source>
+        <translation>Schonkost</translation>
+    </message>
+    <message>
+        <source>dieta</source>
+        <translation>Diät</translation>
+    </message>
+    <message>
+        <source>normale</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>registro</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>scuola</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>fine settimana</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>nulla di registrato</source>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Per questo giorno non c&apos;è ancora nulla di registrato.</source>
+        <translation>Für diesen Tag ist noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Il sabato e la domenica il servizio non c&apos;è.</source>
+        <translation>Samstags und sonntags gibt es den Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Il servizio è chiuso: non devi fare nulla.</source>
+        <translation>Der Dienst ist geschlossen: Du musst nichts tun.</translation>
+    </message>
+    <message>
+        <source>Il servizio è stato sospeso: %1 non paga questo giorno.</source>
+        <translation>Der Dienst ist ausgefallen: %1 zahlt diesen Tag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 non c&apos;era: questo giorno non si paga.</source>
+        <translation>%1 war nicht da: Dieser Tag kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 era presente.</source>
+        <translation>%1 war da.</translation>
+    </message>
+    <message>
+        <source>Pasto: %1, %2.</source>
+        <translation>Essen: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1984,35 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LegendCard</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legenda</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n Essen</numerusform>
+            <numerusform>%n Essen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LinkedChildRow</name>
     <message>
         <source>Nessuna scuola per quest&apos;anno</source>
@@ -1892,6 +2071,122 @@
     <message>
         <source>Servizi scolastici</source>
         <translation>Schuldienste</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Scuola e classe</source>
+        <translation>Schule und Klasse</translation>
+    </message>
+    <message>
+        <source>Pasto</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tariffa</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>contestato</source>
+        <translation>beanstandet</translation>
+    </message>
+    <message>
+        <source>confermato</source>
+        <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pasti</source>
+        <translation>Wir können die Essen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora pasti</source>
+        <translation>Es gibt noch keine Essen</translation>
+    </message>
+    <message>
+        <source>Il primo arriva qui il giorno dopo che la scuola lo registra.</source>
+        <translation>Das erste steht hier am Tag, nachdem die Schule es einträgt.</translation>
+    </message>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Übersicht der Essen</translation>
+    </message>
+    <message>
+        <source>Refezione: ogni pasto, chi l&apos;ha registrato e quanto costa.</source>
+        <translation>Schulessen: jedes Essen, wer es eingetragen hat und was es kostet.</translation>
+    </message>
+    <message>
+        <source>Tutti i figli</source>
+        <translation>Alle Kinder</translation>
+    </message>
+    <message>
+        <source>Tutto l&apos;anno scolastico</source>
+        <translation>Das ganze Schuljahr</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n Essen</numerusform>
+            <numerusform>%n Essen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun pasto in questo periodo.</source>
+        <translation>Keine Essen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Tabelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsView</name>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Übersicht der Essen</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2255,34 @@
         <source>Domande inviate</source>
         <translation>Gesendete Anträge</translation>
     </message>
+    <message>
+        <source>Refezione</source>
+        <translation>Schulessen</translation>
+    </message>
+    <message>
+        <source>Scuolabus</source>
+        <translation>Schulbus</translation>
+    </message>
+    <message>
+        <source>Nido d&apos;infanzia</source>
+        <translation>Kinderkrippe</translation>
+    </message>
+    <message>
+        <source>Pre-scuola</source>
+        <translation>Vor der Schule</translation>
+    </message>
+    <message>
+        <source>Post-scuola</source>
+        <translation>Nach der Schule</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Andere Dienste</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Anwesenheiten</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -2009,6 +2332,13 @@
             <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
             <numerusform>Du kannst noch %n Zeichen schreiben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MonthView</name>
+    <message>
+        <source>Calendario del mese</source>
+        <translation>Kalender des Monats</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3146,48 @@
             <numerusform>Du kannst in %n Sekunde einen neuen Code verlangen</numerusform>
             <numerusform>Du kannst in %n Sekunden einen neuen Code verlangen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ServicesPaper</name>
+    <message>
+        <source>Giorno</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Totale: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Presenze, %1</source>
+        <translation>Anwesenheiten, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n Essen</numerusform>
+            <numerusform>%n Essen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Übersicht der Essen</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,49 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AttendancePage</name>
+    <message>
+        <source>Non riusciamo a leggere le presenze</source>
+        <translation>We can&apos;t read the attendance</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora presenze</source>
+        <translation>There is no attendance yet</translation>
+    </message>
+    <message>
+        <source>Le trovi qui quando un figlio abbinato usa un servizio.</source>
+        <translation>You find it here when a linked child uses a service.</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Giorno per giorno, quello che la scuola ha registrato.</source>
+        <translation>Day by day, what the school has recorded.</translation>
+    </message>
+    <message>
+        <source>Torna a %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Mese precedente</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Mese successivo</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -661,6 +704,113 @@
     <message>
         <source>Stemma</source>
         <translation>Coat of arms</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DayCard</name>
+    <message>
+        <source>%1. Registrato da: %2.</source>
+        <translation>%1. Recorded by: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DayWords</name>
+    <message>
+        <source>Presente</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>In bianco</source>
+        <translation>Light meal</translation>
+    </message>
+    <message>
+        <source>Dieta</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <source>Assente</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Disdetto</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Contestato</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Sospeso</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>in bianco</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dieta</source>
+        <translation>diet</translation>
+    </message>
+    <message>
+        <source>normale</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <translation>tablet</translation>
+    </message>
+    <message>
+        <source>registro</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>scuola</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>fine settimana</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>nulla di registrato</source>
+        <translation>nothing recorded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Per questo giorno non c&apos;è ancora nulla di registrato.</source>
+        <translation>Nothing is recorded for this day yet.</translation>
+    </message>
+    <message>
+        <source>Il sabato e la domenica il servizio non c&apos;è.</source>
+        <translation>There is no service on Saturdays and Sundays.</translation>
+    </message>
+    <message>
+        <source>Il servizio è chiuso: non devi fare nulla.</source>
+        <translation>The service is closed: you need not do anything.</translation>
+    </message>
+    <message>
+        <source>Il servizio è stato sospeso: %1 non paga questo giorno.</source>
+        <translation>The service was suspended: %1 does not pay for this day.</translation>
+    </message>
+    <message>
+        <source>%1 non c&apos;era: questo giorno non si paga.</source>
+        <translation>%1 was not there: this day is not charged.</translation>
+    </message>
+    <message>
+        <source>%1 era presente.</source>
+        <translation>%1 was there.</translation>
+    </message>
+    <message>
+        <source>Pasto: %1, %2.</source>
+        <translation>Meal: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1984,35 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LegendCard</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LinkedChildRow</name>
     <message>
         <source>Nessuna scuola per quest&apos;anno</source>
@@ -1892,6 +2071,122 @@
     <message>
         <source>Servizi scolastici</source>
         <translation>School services</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Scuola e classe</source>
+        <translation>School and class</translation>
+    </message>
+    <message>
+        <source>Pasto</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Quantità</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Tariffa</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Origine</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>contestato</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>confermato</source>
+        <translation>confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pasti</source>
+        <translation>We can&apos;t read the meals</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora pasti</source>
+        <translation>There are no meals yet</translation>
+    </message>
+    <message>
+        <source>Il primo arriva qui il giorno dopo che la scuola lo registra.</source>
+        <translation>The first one arrives here the day after the school records it.</translation>
+    </message>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Meals eaten</translation>
+    </message>
+    <message>
+        <source>Refezione: ogni pasto, chi l&apos;ha registrato e quanto costa.</source>
+        <translation>School meals: each meal, who recorded it and what it costs.</translation>
+    </message>
+    <message>
+        <source>Tutti i figli</source>
+        <translation>All children</translation>
+    </message>
+    <message>
+        <source>Tutto l&apos;anno scolastico</source>
+        <translation>The whole school year</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nessun pasto in questo periodo.</source>
+        <translation>No meals in this period.</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Table saved.</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsView</name>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Meals eaten</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2255,34 @@
         <source>Domande inviate</source>
         <translation>Applications sent</translation>
     </message>
+    <message>
+        <source>Refezione</source>
+        <translation>School meals</translation>
+    </message>
+    <message>
+        <source>Scuolabus</source>
+        <translation>School bus</translation>
+    </message>
+    <message>
+        <source>Nido d&apos;infanzia</source>
+        <translation>Nursery</translation>
+    </message>
+    <message>
+        <source>Pre-scuola</source>
+        <translation>Before school</translation>
+    </message>
+    <message>
+        <source>Post-scuola</source>
+        <translation>After school</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Attendance</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -2009,6 +2332,13 @@
             <numerusform>You can write %n more character.</numerusform>
             <numerusform>You can write %n more characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MonthView</name>
+    <message>
+        <source>Calendario del mese</source>
+        <translation>Calendar of the month</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3146,48 @@
             <numerusform>You can ask for another code in %n second</numerusform>
             <numerusform>You can ask for another code in %n seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ServicesPaper</name>
+    <message>
+        <source>Giorno</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nota</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Totale: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Presenze, %1</source>
+        <translation>Attendance, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prospetto dei pasti consumati</source>
+        <translation>Meals eaten</translation>
     </message>
 </context>
 <context>

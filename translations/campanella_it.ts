@@ -96,6 +96,33 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LegendCard</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n pasto</numerusform>
+            <numerusform>%n pasti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::MealsPage</name>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n pasto</numerusform>
+            <numerusform>%n pasti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::MenuButton</name>
     <message numerus="yes">
         <source>%n da leggere</source>
@@ -173,6 +200,16 @@
         <translation>
             <numerusform>Puoi chiedere un altro codice fra %n secondo</numerusform>
             <numerusform>Puoi chiedere un altro codice fra %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ServicesPaper</name>
+    <message numerus="yes">
+        <source>%n pasti</source>
+        <translation>
+            <numerusform>%n pasto</numerusform>
+            <numerusform>%n pasti</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,11 @@ QFuture<Result<QList<Service>>> MunicipalApi::services() const {
     return ask<QList<Service>>(m_connection, ApiRequest::get(QStringLiteral("/v1/services")));
 }
 
+QFuture<Result<AttendanceBook>> MunicipalApi::attendance() const {
+    return ask<AttendanceBook>(m_connection,
+                               ApiRequest::get(QStringLiteral("/v1/services/attendance")));
+}
+
 QFuture<Result<DuePage>> MunicipalApi::duesPage(const DuesFilter &filter,
                                                 const QString &cursor) const {
     ApiRequest request = ApiRequest::get(filter.wholeTown ? QStringLiteral("/v1/counter/dues")

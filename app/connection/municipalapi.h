@@ -5,6 +5,7 @@
 
 #include "domain/access.h"
 #include "domain/application.h"
+#include "domain/attendance.h"
 #include "domain/due.h"
 #include "domain/messagethread.h"
 #include "domain/municipality.h"
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] QFuture<Result<LinkedChild>> confirmProposal(const PublicId &child) const;
     [[nodiscard]] QFuture<Result<>> declineProposal(const PublicId &child) const;
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
+    /// The days of all children in the school year of now.
+    [[nodiscard]] QFuture<Result<AttendanceBook>> attendance() const;
     [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter,
                                                     const QString &cursor) const;
     /// All pages, one after the other.

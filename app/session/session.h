@@ -10,6 +10,9 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 namespace campanella::app {
 
 /// One visit of one person: born at sign-in, thrown away at sign-out with all it has read.
@@ -24,6 +27,8 @@ public:
     [[nodiscard]] Query<QList<Child>> &children() { return m_children; }
     [[nodiscard]] Query<QList<Service>> &services() { return m_services; }
     [[nodiscard]] Query<QList<Due>> &dues() { return m_dues; }
+    /// The children's days of this school year: asked for by the pages that show them.
+    [[nodiscard]] Query<AttendanceBook> &attendance() { return m_attendance; }
     /// The newest notices of the Comune, and how many are to be read.
     [[nodiscard]] Query<TownNoticePage> &townNotices() { return m_townNotices; }
     /// The person's questions to the office.
@@ -33,6 +38,16 @@ public:
     [[nodiscard]] Query<QList<Application>> &applications() { return m_applications; }
     /// The municipality's privacy notice.
     [[nodiscard]] Query<ContentPage> &privacy() { return m_privacy; }
+    /// The day that another page wants to be shown; taken once.
+    struct ChosenDay {
+        PublicId childId;
+        PublicId serviceId;
+        QDate day;
+    };
+    void setChosenDay(const ChosenDay &day) { m_chosenDay = day; }
+    [[nodiscard]] std::optional<ChosenDay> takeChosenDay() {
+        return std::exchange(m_chosenDay, std::nullopt);
+    }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
     /// Texts of the municipality, NotFound where it has none: *Come pagare* and *Contatti*.
     [[nodiscard]] Query<ContentPage> &howToPay() { return m_howToPay; }
@@ -53,6 +68,8 @@ private:
     Query<QList<Child>> m_children;
     Query<QList<Service>> m_services;
     Query<QList<Due>> m_dues;
+    Query<AttendanceBook> m_attendance;
+    std::optional<ChosenDay> m_chosenDay;
     Query<TownNoticePage> m_townNotices;
     Query<QList<MessageThread>> m_threads;
     Query<QList<ApplicationForm>> m_applicationForms;

@@ -13,6 +13,7 @@
 #include "backend/messages/noticeverb.h"
 #include "backend/messages/threadverb.h"
 #include "backend/services/applications/applicationverb.h"
+#include "backend/services/attendanceverb.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -47,6 +48,7 @@ QList<Verb> verbs() {
         {QStringLiteral("thread"), Words::tr("risponde alle domande delle famiglie"), runThread},
         {QStringLiteral("application"), Words::tr("segue le domande di iscrizione"),
          runApplication},
+        {QStringLiteral("attendance"), Words::tr("registra presenze e chiusure"), runAttendance},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }

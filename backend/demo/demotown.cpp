@@ -6,6 +6,7 @@
 #include "backend/demo/demomessages.h"
 #include "backend/demo/knownfamilies.h"
 #include "backend/demo/town/demoapplications.h"
+#include "backend/demo/town/demoattendance.h"
 #include "backend/demo/townfamilies.h"
 
 namespace campanella::backend {
@@ -50,7 +51,7 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
         if (const auto done = store.transaction(portion); !done)
             return done;
     }
-    return {};
+    return store.transaction([&] { return writeDemoAttendance(store, recipe.today); });
 }
 
 } // namespace campanella::backend

@@ -3,6 +3,7 @@
 
 #include "backend/import/importplan.h"
 
+#include "backend/import/files/attendanceimporter.h"
 #include "backend/import/files/childimporter.h"
 #include "backend/import/files/dueimporter.h"
 #include "backend/import/files/enrolmentimporter.h"
@@ -68,6 +69,8 @@ constexpr std::array fileKinds{
     FileKind{"children", QT_TRANSLATE_NOOP("ImportPlan", "figli"), takeCsv<ChildImporter>},
     FileKind{"enrolments", QT_TRANSLATE_NOOP("ImportPlan", "iscrizioni"),
              takeCsv<EnrolmentImporter>},
+    FileKind{"attendance", QT_TRANSLATE_NOOP("ImportPlan", "presenze"),
+             takeCsv<AttendanceImporter>},
     FileKind{"dues", QT_TRANSLATE_NOOP("ImportPlan", "dovuti"), takeDues<DueImporter>},
     FileKind{"pendenze", QT_TRANSLATE_NOOP("ImportPlan", "pendenze"), takeDues<PendenzaImporter>},
 };

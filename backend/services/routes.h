@@ -7,7 +7,7 @@ namespace campanella::backend {
 
 class Router;
 
-/// GET /v1/services: what the caller's family uses.
+/// What the caller's family uses, and the days of its children.
 void addServicesRoutes(Router &router);
 
 } // namespace campanella::backend

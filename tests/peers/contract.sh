@@ -85,8 +85,8 @@ ask "$proxy" 200 GET /v1/municipality
 mapfile -t users < <(value "a.demo_users.map(u => u.username + ' ' + u.password).join('\n')")
 for user in "${users[@]}"; do
     sign_in "$proxy" "${user% *}" "${user#* }"
-    for path in /v1/household/person /v1/household/children /v1/services /v1/messages/notices /v1/messages/threads \
-        /v1/payments/dues; do
+    for path in /v1/household/person /v1/household/children /v1/services /v1/services/attendance \
+        /v1/messages/notices /v1/messages/threads /v1/payments/dues; do
         ask "$proxy" 200 GET $path "${token[@]}"
     done
     due=$(value "a.items.length ? a.items[a.items.length - 1].id : ''")

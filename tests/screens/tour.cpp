@@ -53,6 +53,7 @@ void Tour::add(const QString &name, std::function<void()> act, std::function<boo
 void Tour::plan() {
     planSignIn();
     planPages();
+    planServices();
     planMessages();
     planApplications();
     planLooks();

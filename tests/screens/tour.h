@@ -44,6 +44,7 @@ private:
     void planForms();
     void planLetter();
     void planPages();
+    void planServices();
     void planMessages();
     void planApplications();
     void planApplicationSteps();

@@ -172,6 +172,7 @@ void MainWindow::begin() {
         connect(text, &app::QueryBase::changed, this, &MainWindow::showListed);
         text->refresh();
     }
+    connect(&session.services(), &app::QueryBase::changed, this, &MainWindow::showListed);
     session.townNotices().refresh();
     session.threads().refresh();
     m_strip.setFooter(false);
@@ -241,6 +242,13 @@ void MainWindow::showListed() {
     app::Session *session = m_client.session();
     m_menu.setListed(PageId::HowToPay, session != nullptr && session->howToPay().value());
     m_menu.setListed(PageId::Contacts, session != nullptr && session->contacts().value());
+    const auto used = session != nullptr ? session->services().value() : std::nullopt;
+    const QHash<PageId, ServiceKind> pages = servicePages();
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page)
+        m_menu.setListed(page.key(), used && std::any_of(used->cbegin(), used->cend(),
+                                                         [&](const Service &service) {
+                                                             return service.kind == page.value();
+                                                         }));
 }
 
 void MainWindow::showUnread() {

@@ -15,6 +15,8 @@
 #include "ui/payments/noticepage.h"
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
+#include "ui/services/attendancepage.h"
+#include "ui/services/mealspage.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,19 @@ std::unique_ptr<Page> makeNewApplication(const PageContext &context, const QList
 
 std::unique_ptr<Page> makeApplications(const PageContext &context, const QList<Due> &) {
     return std::make_unique<ApplicationsPage>(context);
+}
+
+std::unique_ptr<Page> makeMeals(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<MealsPage>(context);
+}
+
+std::unique_ptr<Page> makeAttendance(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<AttendancePage>(context, std::nullopt);
+}
+
+template <ServiceKind kind>
+std::unique_ptr<Page> makeService(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<AttendancePage>(context, kind);
 }
 
 std::unique_ptr<Page> makeDues(const PageContext &context, const QList<Due> &) {
@@ -106,6 +121,23 @@ constexpr Line lines[] = {
      "key", makePassword},
     {PageId::OpenSessions, Section::Household,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Accessi aperti"), "history", makeOpenSessions},
+    {PageId::Meals, Section::Services, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Refezione"),
+     "meal", makeMeals, true},
+    {PageId::Bus, Section::Services, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Scuolabus"), "bus",
+     makeService<ServiceKind::Bus>, true},
+    {PageId::Nursery, Section::Services,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nido d'infanzia"), "person",
+     makeService<ServiceKind::Nursery>, true},
+    {PageId::PreSchool, Section::Services, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Pre-scuola"),
+     "clock", makeService<ServiceKind::PreSchool>, true},
+    {PageId::AfterSchool, Section::Services,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Post-scuola"), "clock",
+     makeService<ServiceKind::AfterSchool>, true},
+    {PageId::OtherServices, Section::Services,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Altri servizi"), "services",
+     makeService<ServiceKind::Other>, true},
+    {PageId::Attendance, Section::Services, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Presenze"),
+     "attendance", makeAttendance},
     {PageId::NewApplication, Section::Services,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuova domanda per i Servizi Scolastici"), "apply",
      makeNewApplication},
@@ -167,6 +199,15 @@ QString sectionIcon(Section section) {
         break;
     }
     return {};
+}
+
+QHash<PageId, ServiceKind> servicePages() {
+    return {{PageId::Meals, ServiceKind::Canteen},
+            {PageId::Bus, ServiceKind::Bus},
+            {PageId::Nursery, ServiceKind::Nursery},
+            {PageId::PreSchool, ServiceKind::PreSchool},
+            {PageId::AfterSchool, ServiceKind::AfterSchool},
+            {PageId::OtherServices, ServiceKind::Other}};
 }
 
 PageId menuPlaceOf(PageId page) {

@@ -7,6 +7,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -25,7 +26,7 @@ struct MenuEntry {
     Section section;
     QString label;
     QString icon;
-    bool optional = false; ///< listed only where the municipality has a text for it
+    bool optional = false; ///< listed only where there is something behind it
 };
 
 /// What the menu lists, in order: only what works.
@@ -35,6 +36,9 @@ struct MenuEntry {
 [[nodiscard]] QString sectionIcon(Section section);
 /// The entry under which a page counts (the preview of a notice belongs to the dues).
 [[nodiscard]] PageId menuPlaceOf(PageId page);
+
+/// The page of each kind of service: listed only while the family uses one.
+[[nodiscard]] QHash<PageId, ServiceKind> servicePages();
 
 /// Makes a page; `dues` are what a notice preview shows.
 [[nodiscard]] std::unique_ptr<Page> makePage(PageId page, const PageContext &context,

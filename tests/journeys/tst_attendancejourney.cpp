@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/journeys/windowvisit.h"
+#include "tests/ui/helper/probe.h"
+#include "ui/services/attendancepage.h"
+#include "ui/services/mealspage.h"
+
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000; // milliseconds; the machine may be busy
+
+} // namespace
+
+/// A family looks at its days, both programs and the real window between them.
+class TestAttendanceJourney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void menuListsWhatIsUsed();
+    void monthAgreesWithTheDue();
+    void aMealLeadsToItsDay();
+
+private:
+    void visit(const QString &username);
+    [[nodiscard]] bool isListed(const QString &label);
+    /// The due of Luca's meals in the month of the demo that is past.
+    [[nodiscard]] std::optional<Due> mealsDue();
+
+    BackendProcess m_backend;
+    std::optional<WindowVisit> m_visit;
+};
+
+void TestAttendanceJourney::initTestCase() {
+    QVERIFY(m_backend.start());
+}
+
+void TestAttendanceJourney::cleanup() {
+    m_visit.reset();
+}
+
+void TestAttendanceJourney::visit(const QString &username) {
+    m_visit.emplace(m_backend);
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().municipality().value(), patience);
+    QVERIFY(m_visit->signIn(username));
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().session()->services().value(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_visit->client().session()->dues().value(), patience);
+}
+
+bool TestAttendanceJourney::isListed(const QString &label) {
+    for (const auto *button : m_visit->window().findChildren<ui::MenuButton *>())
+        if (button->text() == label)
+            return !button->isHidden();
+    return false;
+}
+
+std::optional<Due> TestAttendanceJourney::mealsDue() {
+    const QList<Due> dues = *m_visit->client().session()->dues().value();
+    for (const Due &due : dues)
+        if (due.service.kind == ServiceKind::Canteen && due.child &&
+            due.child->givenName == u"Luca" && isPayable(due.state))
+            return due;
+    return {};
+}
+
+void TestAttendanceJourney::menuListsWhatIsUsed() {
+    visit(u"marco.bianchi"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"Refezione"_s), patience);
+    QVERIFY(isListed(u"Presenze"_s));
+    QVERIFY(!isListed(u"Scuolabus"_s));
+}
+
+void TestAttendanceJourney::monthAgreesWithTheDue() {
+    visit(u"anna.conti"_s);
+    m_visit->window().pages().open(ui::PageId::Attendance);
+    auto *page = m_visit->front<ui::AttendancePage>();
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(page->calendar().square() != nullptr, patience);
+    const std::optional<Due> due = mealsDue();
+    QVERIFY(due && due->period);
+    page->childBox().choose(due->child->id.toString());
+    page->serviceBox().choose(due->service.id.toString());
+    page->calendar().setFocus();
+    while (page->calendar().day() > due->period->last())
+        QTest::keyClick(&page->calendar(), Qt::Key_PageUp);
+    const auto *model = qobject_cast<ui::MonthModel *>(page->calendar().model());
+    QCOMPARE(model->month().amount, std::optional(due->amount));
+    QCOMPARE(model->month().counts.value(app::DayMark::Suspended), 1);
+    page->calendar().setDay(due->period->first().addDays(1));
+    QVERIFY(page->dayCard().words().contains(u"Luca Rossi"_s));
+    QCOMPARE(namelessControls(*page), QStringList());
+}
+
+void TestAttendanceJourney::aMealLeadsToItsDay() {
+    visit(u"anna.conti"_s);
+    m_visit->window().pages().open(ui::PageId::Meals);
+    auto *page = m_visit->front<ui::MealsPage>();
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(page->childBox().box()->count() == 3, patience);
+    const std::optional<Due> due = mealsDue();
+    QVERIFY(due && due->period);
+    page->childBox().choose(due->child->id.toString());
+    page->periodBox().choose(due->period->first().toString(Qt::ISODate));
+    QCOMPARE(page->table().meals().size(), due->quantityNote.section(u' ', 0, 0).toInt());
+    const AttendanceDay first = page->table().meals().first().day;
+    page->table().setCurrentIndex(page->table().model()->index(0, 0));
+    QTest::keyClick(&page->table(), Qt::Key_Return);
+    auto *calendar = m_visit->front<ui::AttendancePage>();
+    QVERIFY(calendar != nullptr);
+    QCOMPARE(calendar->calendar().day(), first.day);
+    QCOMPARE(calendar->childBox().id(), first.childId.toString());
+}
+
+QTEST_MAIN(TestAttendanceJourney)
+#include "tst_attendancejourney.moc"

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/services/attendancepage.h"
+
+#include "app/settings/settings.h"
+#include "domain/clock.h"
+#include "ui/services/daywords.h"
+#include "ui/services/servicespaper.h"
+#include "ui/shell/page/pagecontext.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+namespace campanella::ui {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int sideWidth = 272;
+constexpr int oneColumn = 900;
+
+} // namespace
+
+AttendancePage::AttendancePage(const PageContext &context, std::optional<ServiceKind> kind)
+    : AttendancePage(context.session,
+                     context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(),
+                     kind) {}
+
+AttendancePage::AttendancePage(app::Session &session, std::unique_ptr<PrintDialogs> dialogs,
+                               std::optional<ServiceKind> kind, QWidget *parent)
+    : SheetPage(metrics::contentMax, parent)
+    , m_session(session)
+    , m_dialogs(std::move(dialogs))
+    , m_kind(kind)
+    , m_sheet(new QWidget)
+    , m_grid(new QGridLayout(m_sheet))
+    , m_before(QStringLiteral("left"), QString())
+    , m_month(TextUse::CardTitle)
+    , m_after(QStringLiteral("right"), QString())
+    , m_today(ButtonKind::Link, QString(), QString())
+    , m_acts(*m_dialogs)
+    , m_view(session.attendance(), m_sheet) {
+    build();
+    listen();
+    retranslate();
+}
+
+void AttendancePage::build() {
+    buildHead();
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(&m_child, 1);
+    row->addWidget(&m_service, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(metrics::cardGap);
+    m_grid->addWidget(choices, 0, 0, 1, 2);
+    m_grid->addWidget(&m_head, 1, 0);
+    m_grid->addWidget(&m_calendar, 2, 0, Qt::AlignTop);
+    m_grid->addWidget(&m_side, 3, 0);
+    m_grid->addWidget(&m_acts, 4, 0, 1, 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(2, 1);
+    auto *side = new QVBoxLayout(&m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(metrics::cardGap);
+    side->addWidget(&m_day);
+    side->addWidget(&m_legend);
+    side->addStretch(1);
+    add(&m_view);
+    m_view.setFailedTitle([] { return tr("Non riusciamo a leggere le presenze"); });
+    m_view.setEmpty([this] { return m_child.id().isEmpty() || m_service.id().isEmpty(); },
+                    [] {
+                        return EmptyWords{
+                            QStringLiteral("attendance"), tr("Non ci sono ancora presenze"),
+                            tr("Le trovi qui quando un figlio abbinato usa un servizio."),
+                            QString(), QString()};
+                    });
+}
+
+void AttendancePage::buildHead() {
+    auto *row = new QHBoxLayout(&m_head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    for (IconButton *arrow : {&m_before, &m_after})
+        arrow->setAlone(true);
+    row->addWidget(&m_before);
+    row->addWidget(&m_month);
+    row->addWidget(&m_after);
+    row->addStretch(1);
+    row->addWidget(&m_today);
+}
+
+void AttendancePage::listen() {
+    for (app::QueryBase *query : {static_cast<app::QueryBase *>(&m_session.attendance()),
+                                  static_cast<app::QueryBase *>(&m_session.children()),
+                                  static_cast<app::QueryBase *>(&m_session.services())})
+        connect(query, &app::QueryBase::changed, this, &AttendancePage::showChoices);
+    connect(&m_child, &ChoiceBox::chosen, this, &AttendancePage::showServices);
+    connect(&m_service, &ChoiceBox::chosen, this, &AttendancePage::showMonth);
+    connect(&m_before, &Button::clicked, this, [this] { step(-1); });
+    connect(&m_after, &Button::clicked, this, [this] { step(1); });
+    connect(&m_today, &Button::clicked, this, &AttendancePage::goToday);
+    connect(&m_calendar, &MonthView::todayAsked, this, &AttendancePage::goToday);
+    connect(&m_calendar, &MonthView::dayChosen, this, [this] {
+        if (m_calendar.square() != nullptr)
+            showSquare();
+        else
+            showMonth();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &AttendancePage::arrange);
+    connect(&m_acts, &TextActs::ended, this,
+            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                say(kind, lead, rest);
+            });
+}
+
+QString AttendancePage::title() const {
+    return m_kind ? m_service.name() : tr("Presenze");
+}
+
+QString AttendancePage::subtitle() const {
+    return tr("Giorno per giorno, quello che la scuola ha registrato.");
+}
+
+void AttendancePage::opened() {
+    hush();
+    refresh();
+    showChoices();
+    if (const auto wanted = m_session.takeChosenDay())
+        showDay(wanted->childId, wanted->serviceId, wanted->day);
+}
+
+void AttendancePage::refresh() {
+    m_session.attendance().refresh();
+}
+
+void AttendancePage::focusSearch() {
+    m_child.setFocus(Qt::ShortcutFocusReason);
+}
+
+// The server's day: the clock of this computer may be wrong.
+QDate AttendancePage::today() const {
+    const auto &book = m_session.attendance().value();
+    return book ? italianDay(book->now) : QDate();
+}
+
+QString AttendancePage::childName() const {
+    return m_child.name();
+}
+
+QList<Service> AttendancePage::servicesOf(const PublicId &child) const {
+    QList<Service> found;
+    const auto children = m_session.children().value().value_or(QList<Child>());
+    const auto services = m_session.services().value().value_or(QList<Service>());
+    for (const Child &one : children)
+        for (const Service &service : services)
+            if (one.id == child && one.services.contains(service.id) &&
+                (!m_kind || service.kind == *m_kind))
+                found.append(service);
+    return found;
+}
+
+void AttendancePage::showChoices() {
+    QList<ChoiceBox::Choice> choices;
+    for (const Child &child : m_session.children().value().value_or(QList<Child>()))
+        if (!servicesOf(child.id).isEmpty())
+            choices.append({child.id.toString(), fullName(child.givenName, child.familyName)});
+    m_child.setChoices(choices);
+    if (!m_calendar.day().isValid() && today().isValid())
+        m_calendar.setDay(today());
+    showServices();
+}
+
+void AttendancePage::showServices() {
+    QList<ChoiceBox::Choice> choices;
+    if (const auto child = PublicId::parse(m_child.id()))
+        for (const Service &service : servicesOf(*child))
+            choices.append({service.id.toString(), service.name});
+    m_service.setChoices(choices);
+    m_service.setVisible(!m_kind || choices.size() > 1);
+    showMonth();
+    m_view.renew();
+    if (m_kind)
+        Q_EMIT captionChanged();
+}
+
+void AttendancePage::showMonth() {
+    const auto &book = m_session.attendance().value();
+    const auto child = PublicId::parse(m_child.id());
+    const auto service = PublicId::parse(m_service.id());
+    const QDate day = m_calendar.day();
+    if (!book || !child || !service || !day.isValid())
+        return;
+    m_calendar.setBounds(book->days);
+    m_calendar.setMonth(app::attendanceMonth(*book, *child, *service, day));
+    m_month.setText(monthTitle(day));
+    m_legend.showMonth(m_calendar.month(), childName());
+    const QDate first(day.year(), day.month(), 1);
+    m_before.setEnabled(first > book->days.first());
+    m_after.setEnabled(first.addMonths(1) <= book->days.last());
+    const QDate now = today();
+    m_today.setVisible(now.month() != day.month() || now.year() != day.year());
+    m_today.setText(tr("Torna a %1").arg(QLocale().toString(now, QStringLiteral("MMMM"))));
+    offerPaper();
+    showSquare();
+}
+
+void AttendancePage::showSquare() {
+    if (const app::CalendarDay *square = m_calendar.square())
+        m_day.showDay(*square, childName());
+}
+
+void AttendancePage::step(int months) {
+    m_calendar.setDay(m_calendar.day().addMonths(months));
+}
+
+void AttendancePage::goToday() {
+    m_calendar.setDay(today());
+}
+
+void AttendancePage::showDay(const PublicId &child, const PublicId &service, QDate day) {
+    showChoices();
+    m_child.choose(child.toString());
+    m_service.choose(service.toString());
+    m_calendar.setDay(day);
+}
+
+void AttendancePage::offerPaper() {
+    m_acts.setText(calendarPaper(m_calendar.month(), childName(), m_service.name()));
+}
+
+// Legend and day stand beside the month, or below it where room is short.
+void AttendancePage::arrange() {
+    const Theme &theme = Theme::instance();
+    const bool narrow = width() < theme.px(oneColumn);
+    m_side.setMinimumWidth(narrow ? 0 : theme.px(sideWidth));
+    m_side.setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(sideWidth));
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_grid->removeWidget(&m_side);
+    m_grid->addWidget(&m_side, narrow ? 3 : 1, narrow ? 0 : 1, narrow ? 1 : 2, 1);
+}
+
+void AttendancePage::resizeEvent(QResizeEvent *event) {
+    SheetPage::resizeEvent(event);
+    arrange();
+}
+
+void AttendancePage::retranslate() {
+    m_child.setLabel(tr("Figlio"));
+    m_service.setLabel(tr("Servizio"));
+    m_before.setWords(tr("Mese precedente"));
+    m_after.setWords(tr("Mese successivo"));
+    showMonth();
+    Q_EMIT captionChanged();
+}
+
+} // namespace campanella::ui
