@@ -3,6 +3,7 @@
 
 #include "backend/services/attendancestore.h"
 
+#include "backend/services/announcements.h"
 #include "backend/services/closures.h"
 #include "backend/store/conditions.h"
 
@@ -125,7 +126,23 @@ Result<AttendanceBook> readAttendance(Store &store, qint64 personKey,
     auto closures = readClosures(store, personKey, filter);
     if (!closures)
         return fail(std::move(closures).error());
-    return AttendanceBook{store.now(), filter.days, *std::move(days), *std::move(closures), {}, {}};
+    auto announcements = readAnnouncements(store, personKey, filter);
+    if (!announcements)
+        return fail(std::move(announcements).error());
+    // Not those of the days asked for: the next day may lie after them.
+    const QDate today = italianDay(store.now());
+    const auto ahead =
+        readClosures(store, personKey, {*DateRange::make(today, today.addYears(1)), {}});
+    if (!ahead)
+        return fail(ahead.error());
+    return readTerms(store, personKey, *ahead).map([&](const QList<AnnouncingTerms> &terms) {
+        return AttendanceBook{store.now(),
+                              filter.days,
+                              *std::move(days),
+                              *std::move(closures),
+                              *std::move(announcements),
+                              terms};
+    });
 }
 
 Result<std::optional<RecordedDay>> recordedDay(Store &store, qint64 childKey, qint64 serviceKey,

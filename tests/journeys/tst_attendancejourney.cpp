@@ -91,9 +91,9 @@ void TestAttendanceJourney::monthAgreesWithTheDue() {
     page->calendar().setFocus();
     while (page->calendar().day() > due->period->last())
         QTest::keyClick(&page->calendar(), Qt::Key_PageUp);
-    const auto *model = qobject_cast<ui::MonthModel *>(page->calendar().model());
-    QCOMPARE(model->month().amount, std::optional(due->amount));
-    QCOMPARE(model->month().counts.value(app::DayMark::Suspended), 1);
+    const app::AttendanceMonth &month = page->calendar().month();
+    QCOMPARE(month.amount, std::optional(due->amount));
+    QCOMPARE(month.counts.value(app::DayMark::Suspended), 1);
     page->calendar().setDay(due->period->first().addDays(1));
     QVERIFY(page->dayCard().words().contains(u"Luca Rossi"_s));
     QCOMPARE(namelessControls(*page), QStringList());

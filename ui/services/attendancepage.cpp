@@ -35,13 +35,13 @@ AttendancePage::AttendancePage(app::Session &session, std::unique_ptr<PrintDialo
     , m_dialogs(std::move(dialogs))
     , m_kind(kind)
     , m_sheet(new QWidget)
+    , m_view(session.attendance(), m_sheet)
     , m_grid(new QGridLayout(m_sheet))
     , m_before(QStringLiteral("left"), QString())
     , m_month(TextUse::CardTitle)
     , m_after(QStringLiteral("right"), QString())
     , m_today(ButtonKind::Link, QString(), QString())
-    , m_acts(*m_dialogs)
-    , m_view(session.attendance(), m_sheet) {
+    , m_acts(*m_dialogs) {
     build();
     listen();
     retranslate();

@@ -71,6 +71,7 @@ private:
     std::unique_ptr<PrintDialogs> m_dialogs;
     std::optional<ServiceKind> m_kind;
     QWidget *m_sheet; ///< belongs to m_view
+    QueryView m_view; ///< outlives what stands in it
     QGridLayout *m_grid;
     ChoiceBox m_child;
     ChoiceBox m_service;
@@ -84,7 +85,6 @@ private:
     LegendCard m_legend;
     DayCard m_day;
     TextActs m_acts;
-    QueryView m_view;
     bool m_narrow = true;
 };
 

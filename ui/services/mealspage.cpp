@@ -32,11 +32,11 @@ MealsPage::MealsPage(app::Session &session, Navigator &navigator,
     , m_navigator(navigator)
     , m_dialogs(std::move(dialogs))
     , m_sheet(new QWidget)
+    , m_view(session.attendance(), m_sheet)
     , m_sums(TextUse::Body)
     , m_total(TextUse::Total)
     , m_acts(*m_dialogs)
-    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list"))
-    , m_view(session.attendance(), m_sheet) {
+    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
     build();
     listen();
     retranslate();

@@ -61,6 +61,7 @@ private:
     Navigator &m_navigator;
     std::unique_ptr<PrintDialogs> m_dialogs;
     QWidget *m_sheet; ///< belongs to m_view
+    QueryView m_view; ///< outlives what stands in it
     ChoiceBox m_child;
     ChoiceBox m_period;
     MealsView m_table;
@@ -69,7 +70,6 @@ private:
     Label m_total;
     TextActs m_acts;
     Button m_csv;
-    QueryView m_view;
 };
 
 } // namespace campanella::ui

@@ -4,6 +4,7 @@
 #include "backend/import/files/attendanceimporter.h"
 
 #include "backend/import/files/lookups.h"
+#include "backend/services/announcements.h"
 #include "domain/schoolyear.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,17 @@ QList<Column> AttendanceImporter::columns() const {
             {QStringLiteral("correzione")}};
 }
 
+/// Who said so in advance is not just absent.
+Result<> AttendanceImporter::heed(Store &store, RecordedDay &day) {
+    if (day.state != AttendanceState::Absent)
+        return {};
+    return isAbsenceAnnounced(store, day.childKey, day.serviceKey, day.day)
+        .map([&day](bool announced) {
+            if (announced)
+                day.state = AttendanceState::AnnouncedAbsent;
+        });
+}
+
 /// School and class of that school year; false, and a problem noted, without an enrolment.
 Result<bool> AttendanceImporter::readPlace(RowReader &row, Store &store, RecordedDay &day) {
     const auto rows = store.query(
@@ -149,7 +161,11 @@ Result<RowOutcome> AttendanceImporter::apply(RowReader &row, Store &store) {
     const auto placed = readPlace(row, store, day);
     if (!placed)
         return fail(placed.error());
-    return row.isGood() ? record(row, store, day) : RowOutcome::Unchanged;
+    if (!row.isGood())
+        return RowOutcome::Unchanged;
+    if (const auto heeded = heed(store, day); !heeded)
+        return fail(heeded.error());
+    return record(row, store, day);
 }
 
 } // namespace campanella::backend

@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> readPlace(RowReader &row, Store &store, RecordedDay &day);
+    [[nodiscard]] Result<> heed(Store &store, RecordedDay &day);
     [[nodiscard]] Result<RowOutcome> record(RowReader &row, Store &store, const RecordedDay &day);
 
     SeenKeys m_seen;

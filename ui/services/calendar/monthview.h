@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace campanella::ui {
 
 /// A month to walk through by day: arrows go on into the next month, PageUp and PageDown change the
@@ -22,6 +24,7 @@ public:
     void setBounds(const DateRange &days) { m_bounds = days; }
     /// Shows the month and keeps the chosen day in it.
     void setMonth(const app::AttendanceMonth &month);
+    [[nodiscard]] const app::AttendanceMonth &month() const { return m_model.month(); }
     /// The day in front; it may be of a month that is not shown yet.
     [[nodiscard]] QDate day() const { return m_day; }
     /// Chooses a day, and says so once.
