@@ -13,6 +13,8 @@
 #include <QGridLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace campanella::ui {
 
 namespace {
@@ -161,6 +163,9 @@ QList<Service> AttendancePage::servicesOf(const PublicId &child) const {
             if (one.id == child && one.services.contains(service.id) &&
                 (!m_kind || service.kind == *m_kind))
                 found.append(service);
+    // Meals first: what most look for.
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Service &a, const Service &b) { return a.kind < b.kind; });
     return found;
 }
 

@@ -83,7 +83,9 @@ void MealsView::fitColumns() {
     for (const Column column : lessNeeded)
         if (needed() > viewport()->width())
             hideColumn(int(column));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // What is left goes to the longest words.
+    const Column widest = isColumnHidden(int(Column::Place)) ? Column::Child : Column::Place;
+    horizontalHeader()->setSectionResizeMode(int(widest), QHeaderView::Stretch);
 }
 
 void MealsView::resizeEvent(QResizeEvent *event) {
