@@ -9,9 +9,13 @@
 
 namespace campanella {
 
-QDate italianDay(const QDateTime &moment) {
+QDateTime italianTime(const QDateTime &moment) {
     static const QTimeZone rome("Europe/Rome");
-    return moment.toTimeZone(rome).date();
+    return moment.toTimeZone(rome);
+}
+
+QDate italianDay(const QDateTime &moment) {
+    return italianTime(moment).date();
 }
 
 QDate isoDay(QStringView text) {

@@ -21,6 +21,9 @@ using Clock = std::function<QDateTime()>;
 /// The calendar day in Italy at that moment: due dates and school days are Italian days.
 [[nodiscard]] QDate italianDay(const QDateTime &moment);
 
+/// The same with the time of day, as the clocks in Italy show it.
+[[nodiscard]] QDateTime italianTime(const QDateTime &moment);
+
 /// The day that exactly `yyyy-MM-dd` names (ISO 8601, years 1 to 9999); any other text gives an
 /// invalid one. QDate::fromString() also takes signs and blanks, and takes five times as long.
 [[nodiscard]] QDate isoDay(QStringView text);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/result.h"
+
 #include <QStringView>
 
 namespace campanella {
@@ -14,5 +16,16 @@ namespace campanella {
 /// Whether a text can be a telephone number as people write them: 6 to 15 digits (E.164), with
 /// spaces, hyphens, dots and a plus in front if they like.
 [[nodiscard]] bool isTelephoneNumber(QStringView text);
+
+/// A telephone number as E.164 writes it ("+393335550101"), from how people type it: with blanks,
+/// hyphens, dots, strokes and brackets, with 00 for the plus. Without a country it is an Italian
+/// one: a mobile begins with 3, a landline with 0. Fails with FieldInvalid.
+[[nodiscard]] Result<QString> telephoneNumber(QStringView typed);
+
+/// The same for a number that gets short messages: Italian ones begin with 3.
+[[nodiscard]] Result<QString> mobileNumber(QStringView typed);
+
+/// A number of telephoneNumber() in groups for the eye, "+39 333 555 0101"; other text as it is.
+[[nodiscard]] QString readableTelephone(const QString &number);
 
 } // namespace campanella

@@ -631,6 +631,168 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ConflictCard</name>
+    <message>
+        <source>(vuoto)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>sì</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Salvato adesso</source>
+        <translation>Jetzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto</source>
+        <translation>Was du geschrieben hast</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Secondo contatto</source>
+        <translation>Zweiter Kontakt</translation>
+    </message>
+    <message>
+        <source>Telefono del secondo contatto</source>
+        <translation>Telefon des zweiten Kontakts</translation>
+    </message>
+    <message>
+        <source>E-mail quando c&apos;è una novità</source>
+        <translation>E-Mail bei Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Ore senza e-mail</source>
+        <translation>Stunden ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>Questi dati sono cambiati nel frattempo</source>
+        <translation>Diese Angaben haben sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Forse li hai cambiati in un&apos;altra finestra o su un altro computer. Non abbiamo perso niente: scegli tu che cosa tenere.</source>
+        <translation>Vielleicht hast du sie in einem anderen Fenster oder auf einem anderen Computer geändert. Nichts ist verloren: Du wählst, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Salva quello che ho scritto</source>
+        <translation>Speichern, was ich geschrieben habe</translation>
+    </message>
+    <message>
+        <source>Tieni quello che è salvato</source>
+        <translation>Behalten, was gespeichert ist</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ContactsForm</name>
+    <message>
+        <source>Scrivi l&apos;ora così: 21:00. Oppure lascia vuoti tutti e due.</source>
+        <translation>Schreib die Uhrzeit so: 21:00. Oder lass beide leer.</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Handy</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato: il Comune non può ancora mandare SMS. L&apos;ufficio lo usa per chiamarti.</source>
+        <translation>Noch nicht bestätigt: Die Gemeinde kann noch keine SMS senden. Das Amt ruft dich unter dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>Secondo contatto: chi è</source>
+        <translation>Zweiter Kontakt: wer es ist</translation>
+    </message>
+    <message>
+        <source>Per esempio: Nonna Rosa. Chiamiamo qui se non rispondi tu.</source>
+        <translation>Zum Beispiel: Oma Rosa. Wir rufen hier an, wenn du nicht abnimmst.</translation>
+    </message>
+    <message>
+        <source>Secondo contatto: telefono</source>
+        <translation>Zweiter Kontakt: Telefon</translation>
+    </message>
+    <message>
+        <source>Quando scriverti</source>
+        <translation>Wann wir dir schreiben</translation>
+    </message>
+    <message>
+        <source>Scrivimi quando c&apos;è una novità</source>
+        <translation>Schreibt mir bei Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Per esempio la risposta a una tua domanda. Le e-mail per la tua sicurezza arrivano sempre.</source>
+        <translation>Zum Beispiel die Antwort auf eine Frage von dir. E-Mails zu deiner Sicherheit kommen immer.</translation>
+    </message>
+    <message>
+        <source>Non scrivermi dalle</source>
+        <translation>Schreibt mir nicht von</translation>
+    </message>
+    <message>
+        <source>Per esempio 21:00. Se lasci vuoto, ogni ora va bene.</source>
+        <translation>Zum Beispiel 21:00. Leer heißt: Jede Uhrzeit ist recht.</translation>
+    </message>
+    <message>
+        <source>fino alle</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Per esempio 7:00.</source>
+        <translation>Zum Beispiel 7:00.</translation>
+    </message>
+    <message>
+        <source>Hai modifiche non ancora salvate.</source>
+        <translation>Du hast Änderungen, die noch nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Torna ai dati salvati</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;ultima modifica</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Scrivi un cellulare, per esempio 333 555 0101.</source>
+        <translation>Schreib eine Handynummer, zum Beispiel 333 555 0101.</translation>
+    </message>
+    <message>
+        <source>Scrivi il nome di chi risponde.</source>
+        <translation>Schreib den Namen der Person, die abnimmt.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero, per esempio 333 555 0101.</source>
+        <translation>Schreib eine Nummer, zum Beispiel 333 555 0101.</translation>
+    </message>
+    <message>
+        <source>L&apos;inizio e la fine sono uguali.</source>
+        <translation>Anfang und Ende sind gleich.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ContentDialog</name>
     <message>
         <source>Chiudi</source>
@@ -1160,6 +1322,81 @@
     <message>
         <source>Nessuna azione</source>
         <translation>Keine Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::EmailCard</name>
+    <message>
+        <source>Scrivi un indirizzo e-mail, per esempio nome@posta.it.</source>
+        <translation>Schreib eine E-Mail-Adresse, zum Beispiel name@posta.it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice che trovi nella posta.</source>
+        <translation>Schreib den Code, den du in der Post findest.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo un tuo indirizzo e-mail.</source>
+        <translation>Wir haben keine E-Mail-Adresse von dir.</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Da confermare</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Trovi un codice nella posta di %1. Guarda anche nella posta indesiderata. Finché non lo scrivi qui, non cambia niente.</source>
+        <translation>Du findest einen Code in der Post von %1. Sieh auch im Spam-Ordner nach. Solange du ihn hier nicht schreibst, ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
+        <translation>Diese Gemeinde ist zum Ausprobieren und verschickt nichts. Die E-Mail findest du hier: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Cambia indirizzo</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Conferma questo indirizzo</source>
+        <translation>Diese Adresse bestätigen</translation>
+    </message>
+    <message>
+        <source>Nuovo indirizzo e-mail</source>
+        <translation>Neue E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Ti mandiamo un codice per essere sicuri che sia tuo.</source>
+        <translation>Wir schicken dir einen Code, um sicher zu sein, dass sie dir gehört.</translation>
+    </message>
+    <message>
+        <source>Manda il codice</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Lascia tutto com&apos;è</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Vale 30 minuti. Maiuscole, spazi e trattini non contano.</source>
+        <translation>Er gilt 30 Minuten. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>Dieser Code gilt nicht. Sieh in der letzten E-Mail nach oder fordere einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Conferma l&apos;indirizzo</source>
+        <translation>Adresse bestätigen</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1998,33 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FamilyCard</name>
+    <message>
+        <source>%1 (tu)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Genitore di riferimento: lo saprai con il primo importo da pagare.</source>
+        <translation>Bezugselternteil: Das siehst du mit dem ersten Betrag, der zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>Genitore di riferimento: %1</source>
+        <translation>Bezugselternteil: %1</translation>
+    </message>
+    <message>
+        <source>Utenti: i tuoi figli</source>
+        <translation>Nutzer: deine Kinder</translation>
+    </message>
+    <message>
+        <source>Non hai ancora figli abbinati.</source>
+        <translation>Du hast noch keine verknüpften Kinder.</translation>
+    </message>
+    <message>
+        <source>Vai ad Abbinamento studenti</source>
+        <translation>Zu den Verknüpfungen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::FirstAccessPage</name>
     <message>
         <source>Scrivi un indirizzo come nome@esempio.it.</source>
@@ -1962,6 +2226,37 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::IdentityCard</name>
+    <message>
+        <source>Il Comune non ce l&apos;ha</source>
+        <translation>Die Gemeinde hat es nicht</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Wer du bist</translation>
+    </message>
+    <message>
+        <source>Nome e cognome</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Questi dati sono quelli del Comune e qui non si cambiano: servono per gli avvisi di pagamento. Se qualcosa non è giusto, scrivi all&apos;ufficio.</source>
+        <translation>Diese Angaben sind die der Gemeinde und hier nicht zu ändern: Die Zahlungsbescheide brauchen sie. Wenn etwas nicht stimmt, schreib dem Amt.</translation>
+    </message>
+    <message>
+        <source>Scrivi all&apos;ufficio</source>
+        <translation>Dem Amt schreiben</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::IdleDialog</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -1981,6 +2276,129 @@
             <numerusform>In %n Sekunde beenden wir deinen Besuch, damit niemand sonst deine Daten sieht.</numerusform>
             <numerusform>In %n Sekunden beenden wir deinen Besuch, damit niemand sonst deine Daten sieht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::IseePage</name>
+    <message>
+        <source>Non riusciamo a leggere la dichiarazione</source>
+        <translation>Wir können die Erklärung nicht lesen</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE</source>
+        <translation>ISEE-Erklärung</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE %1</source>
+        <translation>ISEE-Erklärung %1</translation>
+    </message>
+    <message>
+        <source>Autorizza il Comune a usare il tuo ISEE per calcolare le tariffe.</source>
+        <translation>Erlaube der Gemeinde, mit deinem ISEE die Tarife zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Autorizzazione data</source>
+        <translation>Erlaubnis erteilt</translation>
+    </message>
+    <message>
+        <source>Autorizzazione ritirata</source>
+        <translation>Erlaubnis zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Data il %1.</source>
+        <translation>Erteilt am %1.</translation>
+    </message>
+    <message>
+        <source>Ritirata il %1.</source>
+        <translation>Zurückgezogen am %1.</translation>
+    </message>
+    <message>
+        <source>Protocollo DSU: %1</source>
+        <translation>DSU-Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Numero della ricevuta: %1</source>
+        <translation>Nummer der Quittung: %1</translation>
+    </message>
+    <message>
+        <source>Chi dichiara: %1</source>
+        <translation>Wer erklärt: %1</translation>
+    </message>
+    <message>
+        <source>Ora universale: %1</source>
+        <translation>Weltzeit: %1</translation>
+    </message>
+    <message>
+        <source>Impronta del testo (SHA-256): %1</source>
+        <translation>Fingerabdruck des Textes (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta: autorizzazione ISEE %1</source>
+        <translation>Quittung: ISEE-Erlaubnis %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta: ritiro dell&apos;autorizzazione ISEE %1</source>
+        <translation>Quittung: Rückzug der ISEE-Erlaubnis %1</translation>
+    </message>
+    <message>
+        <source>Copialo dall&apos;attestazione ISEE: comincia con INPS-ISEE. Se non ce l&apos;hai, lascia vuoto.</source>
+        <translation>Schreib es von der ISEE-Bescheinigung ab: Es beginnt mit INPS-ISEE. Wenn du es nicht hast, lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Questa DSU è del %1: serve quella del %2.</source>
+        <translation>Diese DSU ist von %1: Nötig ist die von %2.</translation>
+    </message>
+    <message>
+        <source>Grazie: il Comune può usare il tuo ISEE.</source>
+        <translation>Danke: Die Gemeinde darf deinen ISEE verwenden.</translation>
+    </message>
+    <message>
+        <source>Qui sotto trovi la ricevuta da stampare o salvare.</source>
+        <translation>Unten findest du die Quittung zum Drucken oder Speichern.</translation>
+    </message>
+    <message>
+        <source>Hai ritirato l&apos;autorizzazione.</source>
+        <translation>Du hast die Erlaubnis zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Da adesso il Comune non usa più il tuo ISEE. Puoi darla di nuovo quando vuoi.</source>
+        <translation>Ab jetzt verwendet die Gemeinde deinen ISEE nicht mehr. Du kannst sie jederzeit neu erteilen.</translation>
+    </message>
+    <message>
+        <source>Il testo è cambiato mentre lo leggevi.</source>
+        <translation>Der Text hat sich geändert, während du ihn gelesen hast.</translation>
+    </message>
+    <message>
+        <source>Leggi quello nuovo, poi premi di nuovo il pulsante.</source>
+        <translation>Lies den neuen, dann drück noch einmal den Knopf.</translation>
+    </message>
+    <message>
+        <source>Numero di protocollo della DSU (se ce l&apos;hai)</source>
+        <translation>Protokollnummer der DSU (wenn du sie hast)</translation>
+    </message>
+    <message>
+        <source>È sull&apos;attestazione ISEE, per esempio INPS-ISEE-2026-01234567A-00. Aiuta l&apos;ufficio, ma puoi lasciare vuoto.</source>
+        <translation>Sie steht auf der ISEE-Bescheinigung, zum Beispiel INPS-ISEE-2026-01234567A-00. Sie hilft dem Amt, aber du kannst das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Autorizzo</source>
+        <translation>Ich erlaube es</translation>
+    </message>
+    <message>
+        <source>Ritira l&apos;autorizzazione</source>
+        <translation>Erlaubnis zurückziehen</translation>
+    </message>
+    <message>
+        <source>Senza autorizzazione l&apos;ufficio calcola la tariffa più alta. Vuoi ritirarla?</source>
+        <translation>Ohne Erlaubnis berechnet das Amt den vollen Tarif. Willst du sie zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Sì, ritirala</source>
+        <translation>Ja, zurückziehen</translation>
+    </message>
+    <message>
+        <source>No, lasciala</source>
+        <translation>Nein, lassen</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2700,14 @@
     <message>
         <source>Presenze</source>
         <translation>Anwesenheiten</translation>
+    </message>
+    <message>
+        <source>Profilo utente · I miei dati</source>
+        <translation>Profil · Meine Daten</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE %1</source>
+        <translation>ISEE-Erklärung %1</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3356,45 @@
     <message>
         <source>Andando avanti confermi di averla letta.</source>
         <translation>Wenn du weitermachst, bestätigst du, sie gelesen zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProfilePage</name>
+    <message>
+        <source>Non riusciamo a leggere i tuoi dati</source>
+        <translation>Wir können deine Daten nicht lesen</translation>
+    </message>
+    <message>
+        <source>Profilo utente</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>I miei dati: come ti raggiungiamo e chi sei per il Comune.</source>
+        <translation>Meine Daten: wie wir dich erreichen und wer du für die Gemeinde bist.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono salvati.</source>
+        <translation>Deine Daten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>La modifica è annullata.</source>
+        <translation>Die Änderung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Valgono di nuovo i dati di prima.</source>
+        <translation>Es gilt wieder, was vorher war.</translation>
+    </message>
+    <message>
+        <source>Abbiamo lasciato i dati che erano salvati.</source>
+        <translation>Wir haben gelassen, was gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Il tuo indirizzo è confermato: %1.</source>
+        <translation>Deine Adresse ist bestätigt: %1.</translation>
+    </message>
+    <message>
+        <source>Da adesso ti scriviamo qui.</source>
+        <translation>Ab jetzt schreiben wir dir hierher.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,168 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ConflictCard</name>
+    <message>
+        <source>(vuoto)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>sì</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>dalle %1 alle %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Salvato adesso</source>
+        <translation>Saved now</translation>
+    </message>
+    <message>
+        <source>Quello che hai scritto</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Secondo contatto</source>
+        <translation>Second contact</translation>
+    </message>
+    <message>
+        <source>Telefono del secondo contatto</source>
+        <translation>Telephone of the second contact</translation>
+    </message>
+    <message>
+        <source>E-mail quando c&apos;è una novità</source>
+        <translation>E-mail when there is news</translation>
+    </message>
+    <message>
+        <source>Ore senza e-mail</source>
+        <translation>Hours without e-mail</translation>
+    </message>
+    <message>
+        <source>Questi dati sono cambiati nel frattempo</source>
+        <translation>These details have changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Forse li hai cambiati in un&apos;altra finestra o su un altro computer. Non abbiamo perso niente: scegli tu che cosa tenere.</source>
+        <translation>Perhaps you changed them in another window or on another computer. Nothing is lost: you choose what to keep.</translation>
+    </message>
+    <message>
+        <source>Salva quello che ho scritto</source>
+        <translation>Save what I wrote</translation>
+    </message>
+    <message>
+        <source>Tieni quello che è salvato</source>
+        <translation>Keep what is saved</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ContactsForm</name>
+    <message>
+        <source>Scrivi l&apos;ora così: 21:00. Oppure lascia vuoti tutti e due.</source>
+        <translation>Write the time like this: 21:00. Or leave both empty.</translation>
+    </message>
+    <message>
+        <source>Telefono</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Cellulare</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Non ancora confermato: il Comune non può ancora mandare SMS. L&apos;ufficio lo usa per chiamarti.</source>
+        <translation>Not confirmed yet: the municipality cannot send text messages yet. The office uses it to call you.</translation>
+    </message>
+    <message>
+        <source>Secondo contatto: chi è</source>
+        <translation>Second contact: who it is</translation>
+    </message>
+    <message>
+        <source>Per esempio: Nonna Rosa. Chiamiamo qui se non rispondi tu.</source>
+        <translation>For example: Grandma Rosa. We call here if you do not answer.</translation>
+    </message>
+    <message>
+        <source>Secondo contatto: telefono</source>
+        <translation>Second contact: telephone</translation>
+    </message>
+    <message>
+        <source>Quando scriverti</source>
+        <translation>When to write to you</translation>
+    </message>
+    <message>
+        <source>Scrivimi quando c&apos;è una novità</source>
+        <translation>Write to me when there is news</translation>
+    </message>
+    <message>
+        <source>Per esempio la risposta a una tua domanda. Le e-mail per la tua sicurezza arrivano sempre.</source>
+        <translation>For example the answer to a question of yours. E-mails about your security always come.</translation>
+    </message>
+    <message>
+        <source>Non scrivermi dalle</source>
+        <translation>Do not write to me from</translation>
+    </message>
+    <message>
+        <source>Per esempio 21:00. Se lasci vuoto, ogni ora va bene.</source>
+        <translation>For example 21:00. If you leave it empty, any time is fine.</translation>
+    </message>
+    <message>
+        <source>fino alle</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Per esempio 7:00.</source>
+        <translation>For example 7:00.</translation>
+    </message>
+    <message>
+        <source>Hai modifiche non ancora salvate.</source>
+        <translation>You have changes that are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Torna ai dati salvati</source>
+        <translation>Back to what is saved</translation>
+    </message>
+    <message>
+        <source>Annulla l&apos;ultima modifica</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Scrivi un cellulare, per esempio 333 555 0101.</source>
+        <translation>Write a mobile number, for example 333 555 0101.</translation>
+    </message>
+    <message>
+        <source>Scrivi il nome di chi risponde.</source>
+        <translation>Write the name of who answers.</translation>
+    </message>
+    <message>
+        <source>Scrivi un numero, per esempio 333 555 0101.</source>
+        <translation>Write a number, for example 333 555 0101.</translation>
+    </message>
+    <message>
+        <source>L&apos;inizio e la fine sono uguali.</source>
+        <translation>Beginning and end are the same.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ContentDialog</name>
     <message>
         <source>Chiudi</source>
@@ -1160,6 +1322,81 @@
     <message>
         <source>Nessuna azione</source>
         <translation>No action</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::EmailCard</name>
+    <message>
+        <source>Scrivi un indirizzo e-mail, per esempio nome@posta.it.</source>
+        <translation>Write an e-mail address, for example name@posta.it.</translation>
+    </message>
+    <message>
+        <source>Scrivi il codice che trovi nella posta.</source>
+        <translation>Write the code that you find in your mail.</translation>
+    </message>
+    <message>
+        <source>Non abbiamo un tuo indirizzo e-mail.</source>
+        <translation>We have no e-mail address of yours.</translation>
+    </message>
+    <message>
+        <source>Confermato</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Da confermare</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Trovi un codice nella posta di %1. Guarda anche nella posta indesiderata. Finché non lo scrivi qui, non cambia niente.</source>
+        <translation>You will find a code in the mail of %1. Look into the spam folder, too. Until you write it here, nothing changes.</translation>
+    </message>
+    <message>
+        <source>Questo Comune è di prova e non spedisce nulla. Trovi l&apos;e-mail qui: %1</source>
+        <translation>This municipality is for trying out and sends nothing. You find the e-mail here: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cambia indirizzo</source>
+        <translation>Change the address</translation>
+    </message>
+    <message>
+        <source>Conferma questo indirizzo</source>
+        <translation>Confirm this address</translation>
+    </message>
+    <message>
+        <source>Nuovo indirizzo e-mail</source>
+        <translation>New e-mail address</translation>
+    </message>
+    <message>
+        <source>Ti mandiamo un codice per essere sicuri che sia tuo.</source>
+        <translation>We send you a code to be sure that it is yours.</translation>
+    </message>
+    <message>
+        <source>Manda il codice</source>
+        <translation>Send the code</translation>
+    </message>
+    <message>
+        <source>Lascia tutto com&apos;è</source>
+        <translation>Leave everything as it is</translation>
+    </message>
+    <message>
+        <source>Codice</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Vale 30 minuti. Maiuscole, spazi e trattini non contano.</source>
+        <translation>It is good for 30 minutes. Capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultima e-mail, oppure chiedi un codice nuovo.</source>
+        <translation>This code is not valid. Check the last e-mail, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Conferma l&apos;indirizzo</source>
+        <translation>Confirm the address</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1998,33 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::FamilyCard</name>
+    <message>
+        <source>%1 (tu)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>Genitore di riferimento: lo saprai con il primo importo da pagare.</source>
+        <translation>Parent of reference: you will know with the first amount to pay.</translation>
+    </message>
+    <message>
+        <source>Genitore di riferimento: %1</source>
+        <translation>Parent of reference: %1</translation>
+    </message>
+    <message>
+        <source>Utenti: i tuoi figli</source>
+        <translation>Users: your children</translation>
+    </message>
+    <message>
+        <source>Non hai ancora figli abbinati.</source>
+        <translation>You have no linked children yet.</translation>
+    </message>
+    <message>
+        <source>Vai ad Abbinamento studenti</source>
+        <translation>Go to Link pupils</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::FirstAccessPage</name>
     <message>
         <source>Scrivi un indirizzo come nome@esempio.it.</source>
@@ -1962,6 +2226,37 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::IdentityCard</name>
+    <message>
+        <source>Il Comune non ce l&apos;ha</source>
+        <translation>The municipality does not have it</translation>
+    </message>
+    <message>
+        <source>Chi sei</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Nome e cognome</source>
+        <translation>Name and family name</translation>
+    </message>
+    <message>
+        <source>Codice fiscale</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Indirizzo</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Questi dati sono quelli del Comune e qui non si cambiano: servono per gli avvisi di pagamento. Se qualcosa non è giusto, scrivi all&apos;ufficio.</source>
+        <translation>These details are the municipality&apos;s and cannot be changed here: payment notices need them. If something is not right, write to the office.</translation>
+    </message>
+    <message>
+        <source>Scrivi all&apos;ufficio</source>
+        <translation>Write to the office</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::IdleDialog</name>
     <message>
         <source>Sei ancora qui?</source>
@@ -1981,6 +2276,129 @@
             <numerusform>In %n second we close your visit, so that nobody else sees your data.</numerusform>
             <numerusform>In %n seconds we close your visit, so that nobody else sees your data.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::IseePage</name>
+    <message>
+        <source>Non riusciamo a leggere la dichiarazione</source>
+        <translation>We cannot read the declaration</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE</source>
+        <translation>ISEE declaration</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE %1</source>
+        <translation>ISEE declaration %1</translation>
+    </message>
+    <message>
+        <source>Autorizza il Comune a usare il tuo ISEE per calcolare le tariffe.</source>
+        <translation>Allow the municipality to use your ISEE to work out the fees.</translation>
+    </message>
+    <message>
+        <source>Autorizzazione data</source>
+        <translation>Authorisation given</translation>
+    </message>
+    <message>
+        <source>Autorizzazione ritirata</source>
+        <translation>Authorisation taken back</translation>
+    </message>
+    <message>
+        <source>Data il %1.</source>
+        <translation>Given on %1.</translation>
+    </message>
+    <message>
+        <source>Ritirata il %1.</source>
+        <translation>Taken back on %1.</translation>
+    </message>
+    <message>
+        <source>Protocollo DSU: %1</source>
+        <translation>DSU protocol: %1</translation>
+    </message>
+    <message>
+        <source>Numero della ricevuta: %1</source>
+        <translation>Number of the receipt: %1</translation>
+    </message>
+    <message>
+        <source>Chi dichiara: %1</source>
+        <translation>Who declares: %1</translation>
+    </message>
+    <message>
+        <source>Ora universale: %1</source>
+        <translation>Universal time: %1</translation>
+    </message>
+    <message>
+        <source>Impronta del testo (SHA-256): %1</source>
+        <translation>Fingerprint of the text (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta: autorizzazione ISEE %1</source>
+        <translation>Receipt: ISEE authorisation %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta: ritiro dell&apos;autorizzazione ISEE %1</source>
+        <translation>Receipt: ISEE authorisation %1 taken back</translation>
+    </message>
+    <message>
+        <source>Copialo dall&apos;attestazione ISEE: comincia con INPS-ISEE. Se non ce l&apos;hai, lascia vuoto.</source>
+        <translation>Copy it from the ISEE certificate: it begins with INPS-ISEE. If you do not have it, leave this empty.</translation>
+    </message>
+    <message>
+        <source>Questa DSU è del %1: serve quella del %2.</source>
+        <translation>This DSU is of %1: the one of %2 is needed.</translation>
+    </message>
+    <message>
+        <source>Grazie: il Comune può usare il tuo ISEE.</source>
+        <translation>Thank you: the municipality may use your ISEE.</translation>
+    </message>
+    <message>
+        <source>Qui sotto trovi la ricevuta da stampare o salvare.</source>
+        <translation>Below you find the receipt to print or save.</translation>
+    </message>
+    <message>
+        <source>Hai ritirato l&apos;autorizzazione.</source>
+        <translation>You have taken the authorisation back.</translation>
+    </message>
+    <message>
+        <source>Da adesso il Comune non usa più il tuo ISEE. Puoi darla di nuovo quando vuoi.</source>
+        <translation>From now on the municipality does not use your ISEE. You can give it again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Il testo è cambiato mentre lo leggevi.</source>
+        <translation>The text has changed while you were reading it.</translation>
+    </message>
+    <message>
+        <source>Leggi quello nuovo, poi premi di nuovo il pulsante.</source>
+        <translation>Read the new one, then press the button again.</translation>
+    </message>
+    <message>
+        <source>Numero di protocollo della DSU (se ce l&apos;hai)</source>
+        <translation>Protocol number of the DSU (if you have it)</translation>
+    </message>
+    <message>
+        <source>È sull&apos;attestazione ISEE, per esempio INPS-ISEE-2026-01234567A-00. Aiuta l&apos;ufficio, ma puoi lasciare vuoto.</source>
+        <translation>It is on the ISEE certificate, for example INPS-ISEE-2026-01234567A-00. It helps the office, but you can leave it empty.</translation>
+    </message>
+    <message>
+        <source>Autorizzo</source>
+        <translation>I authorise</translation>
+    </message>
+    <message>
+        <source>Ritira l&apos;autorizzazione</source>
+        <translation>Take the authorisation back</translation>
+    </message>
+    <message>
+        <source>Senza autorizzazione l&apos;ufficio calcola la tariffa più alta. Vuoi ritirarla?</source>
+        <translation>Without an authorisation the office charges the full fee. Do you want to take it back?</translation>
+    </message>
+    <message>
+        <source>Sì, ritirala</source>
+        <translation>Yes, take it back</translation>
+    </message>
+    <message>
+        <source>No, lasciala</source>
+        <translation>No, leave it</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2700,14 @@
     <message>
         <source>Presenze</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Profilo utente · I miei dati</source>
+        <translation>User profile · My details</translation>
+    </message>
+    <message>
+        <source>Dichiarazione ISEE %1</source>
+        <translation>ISEE declaration %1</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3356,45 @@
     <message>
         <source>Andando avanti confermi di averla letta.</source>
         <translation>By going on you confirm that you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ProfilePage</name>
+    <message>
+        <source>Non riusciamo a leggere i tuoi dati</source>
+        <translation>We cannot read your details</translation>
+    </message>
+    <message>
+        <source>Profilo utente</source>
+        <translation>User profile</translation>
+    </message>
+    <message>
+        <source>I miei dati: come ti raggiungiamo e chi sei per il Comune.</source>
+        <translation>My details: how we reach you and who you are for the municipality.</translation>
+    </message>
+    <message>
+        <source>I tuoi dati sono salvati.</source>
+        <translation>Your details are saved.</translation>
+    </message>
+    <message>
+        <source>La modifica è annullata.</source>
+        <translation>The change is undone.</translation>
+    </message>
+    <message>
+        <source>Valgono di nuovo i dati di prima.</source>
+        <translation>What was there before holds again.</translation>
+    </message>
+    <message>
+        <source>Abbiamo lasciato i dati che erano salvati.</source>
+        <translation>We have left what was saved.</translation>
+    </message>
+    <message>
+        <source>Il tuo indirizzo è confermato: %1.</source>
+        <translation>Your address is confirmed: %1.</translation>
+    </message>
+    <message>
+        <source>Da adesso ti scriviamo qui.</source>
+        <translation>From now on we write to you here.</translation>
     </message>
 </context>
 <context>

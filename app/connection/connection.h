@@ -43,8 +43,8 @@ struct ApiRequest {
     QByteArray body; ///< JSON; empty for none
     /// Of POST, PUT and PATCH; the same when the person tries again. Empty: a new one is made.
     QByteArray idempotencyKey;
-    int ifVersion = 0; ///< If-Match: only if that is still the version; 0 for whatever it is
-    QByteArray device; ///< X-Campanella-Device, where a session begins; empty: none
+    QByteArray ifVersion; ///< If-Match: only if that is still the version; empty: whatever it is
+    QByteArray device;    ///< X-Campanella-Device, where a session begins; empty: none
 
     /// A GET of that path.
     [[nodiscard]] static ApiRequest get(const QString &path);

@@ -64,8 +64,8 @@ void addHeaders(QNetworkRequest &request, const ApiRequest &wish, const QByteArr
         request.setRawHeader("Authorization", "Bearer " + token);
     if (!wish.device.isEmpty())
         request.setRawHeader("X-Campanella-Device", wish.device);
-    if (wish.ifVersion > 0)
-        request.setRawHeader("If-Match", '"' + QByteArray::number(wish.ifVersion) + '"');
+    if (!wish.ifVersion.isEmpty())
+        request.setRawHeader("If-Match", '"' + wish.ifVersion + '"');
     if (carriesKey(wish.method))
         request.setRawHeader("Idempotency-Key",
                              wish.idempotencyKey.isEmpty() ? freshId() : wish.idempotencyKey);

@@ -15,6 +15,8 @@ namespace {
 constexpr int pageSize = 500;
 constexpr int noticesAtOnce = 50;
 const QString pairingsPath = QStringLiteral("/v1/household/pairings");
+const QString iseePath = QStringLiteral("/v1/household/isee");
+const QString profilePath = QStringLiteral("/v1/household/profile");
 
 QString proposalPath(const PublicId &child) {
     return pairingsPath + QStringLiteral("/proposals/") + child.toString();
@@ -214,6 +216,39 @@ QFuture<Result<>> MunicipalApi::declineProposal(const PublicId &child) const {
     return tell(m_connection, unsafe("DELETE", proposalPath(child)));
 }
 
+QFuture<Result<PersonProfile>> MunicipalApi::profile() const {
+    return ask<PersonProfile>(m_connection, ApiRequest::get(profilePath));
+}
+
+QFuture<Result<Contacts>> MunicipalApi::changeContacts(const ContactChoices &choices,
+                                                       const QString &version) const {
+    ApiRequest request = unsafe("PUT", profilePath + QStringLiteral("/contacts"), toJson(choices));
+    request.ifVersion = version.toLatin1();
+    return ask<Contacts>(m_connection, request);
+}
+
+QFuture<Result<>> MunicipalApi::requestEmailChange(const EmailChange &wanted) const {
+    return tell(m_connection,
+                unsafe("POST", profilePath + QStringLiteral("/email"), toJson(wanted)));
+}
+
+QFuture<Result<Contacts>> MunicipalApi::confirmEmailChange(const EmailChangeProof &proof) const {
+    return ask<Contacts>(m_connection,
+                         unsafe("PUT", profilePath + QStringLiteral("/email"), toJson(proof)));
+}
+
+QFuture<Result<IseeDeclaration>> MunicipalApi::isee() const {
+    return ask<IseeDeclaration>(m_connection, ApiRequest::get(iseePath));
+}
+
+QFuture<Result<IseeDeclaration>> MunicipalApi::authoriseIsee(const IseeRequest &wanted) const {
+    return ask<IseeDeclaration>(m_connection, unsafe("PUT", iseePath, toJson(wanted)));
+}
+
+QFuture<Result<IseeDeclaration>> MunicipalApi::revokeIsee() const {
+    return ask<IseeDeclaration>(m_connection, unsafe("DELETE", iseePath));
+}
+
 QFuture<Result<QList<Service>>> MunicipalApi::services() const {
     return ask<QList<Service>>(m_connection, ApiRequest::get(QStringLiteral("/v1/services")));
 }
@@ -308,14 +343,14 @@ QFuture<Result<Application>> MunicipalApi::startApplication(const ApplicationDra
 QFuture<Result<Application>> MunicipalApi::saveApplication(const PublicId &id, int version,
                                                            const ApplicationDraft &draft) const {
     ApiRequest request = unsafe("PUT", applicationPath(id), toJson(draft));
-    request.ifVersion = version;
+    request.ifVersion = QByteArray::number(version);
     return ask<Application>(m_connection, request);
 }
 
 QFuture<Result<Application>> MunicipalApi::sendApplication(const PublicId &id, int version,
                                                            const QByteArray &key) const {
     ApiRequest request = posting(applicationPath(id, QStringLiteral("/submission")), {}, key);
-    request.ifVersion = version;
+    request.ifVersion = QByteArray::number(version);
     return ask<Application>(m_connection, request);
 }
 

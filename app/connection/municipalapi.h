@@ -7,10 +7,12 @@
 #include "domain/application.h"
 #include "domain/attendance.h"
 #include "domain/due.h"
+#include "domain/isee.h"
 #include "domain/messagethread.h"
 #include "domain/municipality.h"
 #include "domain/pairing.h"
 #include "domain/person.h"
+#include "domain/profile.h"
 #include "domain/result.h"
 #include "domain/session.h"
 #include "domain/townnotice.h"
@@ -74,6 +76,21 @@ public:
     [[nodiscard]] QFuture<Result<LinkedChild>> pair(const PairingRequest &wanted) const;
     [[nodiscard]] QFuture<Result<LinkedChild>> confirmProposal(const PublicId &child) const;
     [[nodiscard]] QFuture<Result<>> declineProposal(const PublicId &child) const;
+
+    // Profilo utente.
+    [[nodiscard]] QFuture<Result<PersonProfile>> profile() const;
+    /// `version` is that of the record that the person has changed; EditStale otherwise.
+    [[nodiscard]] QFuture<Result<Contacts>> changeContacts(const ContactChoices &choices,
+                                                           const QString &version) const;
+    /// Sends a code there; the answer does not say whether it is on its way.
+    [[nodiscard]] QFuture<Result<>> requestEmailChange(const EmailChange &wanted) const;
+    [[nodiscard]] QFuture<Result<Contacts>> confirmEmailChange(const EmailChangeProof &proof) const;
+
+    // Dichiarazione ISEE; NotFound where the municipality has no text for it.
+    [[nodiscard]] QFuture<Result<IseeDeclaration>> isee() const;
+    [[nodiscard]] QFuture<Result<IseeDeclaration>> authoriseIsee(const IseeRequest &wanted) const;
+    [[nodiscard]] QFuture<Result<IseeDeclaration>> revokeIsee() const;
+
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
     /// The days of all children in the school year of now.
     [[nodiscard]] QFuture<Result<AttendanceBook>> attendance() const;

@@ -5,6 +5,7 @@
 
 #include "domain/application.h"
 #include "domain/messagethread.h"
+#include "domain/profile.h"
 
 #include <QHash>
 
@@ -12,11 +13,24 @@
 
 namespace campanella::app {
 
+/// The form of *Profilo utente* as it was typed.
+struct ContactsDraft {
+    QString mobile;
+    QString secondName;
+    QString secondTelephone;
+    bool courtesyMail = true;
+    QString quietFrom;
+    QString quietUntil;
+    Contacts before; ///< what it changes
+    friend bool operator==(const ContactsDraft &, const ContactsDraft &) = default;
+};
+
 /// What a person has typed and not sent yet. It dies with the visit and is never on disk.
 struct Drafts {
     NewThread question;
     QHash<PublicId, QString> replies; ///< by the thread that they belong to
     std::optional<Application> application; ///< being written; version 0 before its first saving
+    std::optional<ContactsDraft> contacts;
 };
 
 } // namespace campanella::app

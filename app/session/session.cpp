@@ -22,6 +22,7 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_privacy([&api] { return api.contentPage(QStringLiteral("privacy")); })
     , m_howToPay([&api] { return api.contentPage(QStringLiteral("come-pagare")); })
     , m_contacts([&api] { return api.contentPage(QStringLiteral("contatti")); })
+    , m_isee([&api] { return api.isee(); })
     , m_account([&api] { return api.account(); })
     , m_openSessions([&api] { return api.openSessions(); }) {}
 

@@ -52,6 +52,8 @@ public:
     /// Texts of the municipality, NotFound where it has none: *Come pagare* and *Contatti*.
     [[nodiscard]] Query<ContentPage> &howToPay() { return m_howToPay; }
     [[nodiscard]] Query<ContentPage> &contacts() { return m_contacts; }
+    /// *Dichiarazione ISEE* of this year; NotFound where the municipality asks for none.
+    [[nodiscard]] Query<IseeDeclaration> &isee() { return m_isee; }
     /// How the person can come in, and where they are in: asked for by the pages that show them.
     [[nodiscard]] Query<AccountSummary> &account() { return m_account; }
     [[nodiscard]] Query<QList<OpenSession>> &openSessions() { return m_openSessions; }
@@ -78,6 +80,7 @@ private:
     Drafts m_drafts;
     Query<ContentPage> m_howToPay;
     Query<ContentPage> m_contacts;
+    Query<IseeDeclaration> m_isee;
     Query<AccountSummary> m_account;
     Query<QList<OpenSession>> m_openSessions;
 };

@@ -8,6 +8,7 @@
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
 #include "backend/demo/demoverb.h"
+#include "backend/household/isee/iseeverb.h"
 #include "backend/household/pairing/codeverbs.h"
 #include "backend/import/importverb.h"
 #include "backend/messages/noticeverb.h"
@@ -49,6 +50,7 @@ QList<Verb> verbs() {
         {QStringLiteral("application"), Words::tr("segue le domande di iscrizione"),
          runApplication},
         {QStringLiteral("attendance"), Words::tr("registra presenze e chiusure"), runAttendance},
+        {QStringLiteral("isee"), Words::tr("elenca chi ha autorizzato l'uso dell'ISEE"), runIsee},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };
 }

@@ -96,7 +96,7 @@ QList<ContentPage> valmarinaPages() {
     QList<ContentPage> pages;
     for (const QString &slug : {QStringLiteral("accessibilita"), QStringLiteral("privacy"),
                                 QStringLiteral("guida-accesso"), QStringLiteral("come-pagare"),
-                                QStringLiteral("contatti")}) {
+                                QStringLiteral("contatti"), QStringLiteral("isee")}) {
         const auto page = parsePage(slug, content(slug + QStringLiteral(".md")));
         Q_ASSERT(page); // our own text
         pages.append(*page);

@@ -5,7 +5,9 @@
 
 #include "backend/access/signedin.h"
 #include "backend/household/householdstore.h"
+#include "backend/household/isee/iseeroutes.h"
 #include "backend/household/pairing/pairingroutes.h"
+#include "backend/household/profile/profileroutes.h"
 #include "backend/municipality/municipalitystore.h"
 
 namespace campanella::backend {
@@ -28,6 +30,8 @@ void addHouseholdRoutes(Router &router, const Services &services) {
     router.add("GET", QStringLiteral("/v1/household/person"), signedIn(getPerson));
     router.add("GET", QStringLiteral("/v1/household/children"), signedIn(getChildren));
     addPairingRoutes(router, services);
+    addProfileRoutes(router, services);
+    addIseeRoutes(router);
 }
 
 } // namespace campanella::backend

@@ -4,6 +4,7 @@
 #include "backend/messages/threadoffice.h"
 
 #include "backend/household/householdstore.h"
+#include "backend/household/profile/contactstore.h"
 #include "backend/municipality/municipalitystore.h"
 #include "backend/notify/outbox.h"
 #include "backend/notify/townmail.h"
@@ -58,16 +59,19 @@ Result<OfficeThread> whole(Store &store, const Found &found) {
 /// It tells nothing of what was asked or answered: mail may be read by others.
 Result<> tellByMail(Store &store, qint64 personKey, const QString &number) {
     const auto person = readPerson(store, personKey);
-    if (!person)
-        return fail(person.error());
-    if (person->email.isEmpty())
+    const auto from = courtesyMailFrom(store, personKey);
+    if (!person || !from)
+        return fail(person ? from.error() : person.error());
+    if (!*from)
         return {};
     return readMunicipality(store).and_then([&](const Municipality &town) {
-        return Outbox::put(
-            store, townMail(town, person->email, u"Una risposta per te"_s,
-                            u"l'ufficio ha risposto alla tua domanda numero %1.\n\n"
-                            "Leggi la risposta nel programma: Comunicazioni, Domande all'ufficio.\n"
-                            "Per la tua riservatezza qui non c'è scritta."_s.arg(number)));
+        return Outbox::putLater(
+            store,
+            townMail(town, person->email, u"Una risposta per te"_s,
+                     u"l'ufficio ha risposto alla tua domanda numero %1.\n\n"
+                     "Leggi la risposta nel programma: Comunicazioni, Domande all'ufficio.\n"
+                     "Per la tua riservatezza qui non c'è scritta."_s.arg(number)),
+            **from);
     });
 }
 

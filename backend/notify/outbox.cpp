@@ -34,12 +34,17 @@ ClaimedMail claimedAt(const Rows &rows, const QString &claim) {
 } // namespace
 
 Result<> Outbox::put(Store &store, const Mail &mail, std::chrono::seconds lifetime) {
-    const qint64 now = store.nowSeconds();
+    return putLater(store, mail, store.now(), lifetime);
+}
+
+Result<> Outbox::putLater(Store &store, const Mail &mail, const QDateTime &from,
+                          std::chrono::seconds lifetime) {
+    const qint64 due = from.toSecsSinceEpoch();
     return store
         .execute(QStringLiteral("INSERT INTO outbox (mail_id, recipient, subject, body, "
                                 "written_at, expires_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                 {PublicId::random().toString(), mail.recipient, mail.subject, mail.body, now,
-                  now + static_cast<qint64>(lifetime.count()), now})
+                 {PublicId::random().toString(), mail.recipient, mail.subject, mail.body,
+                  store.nowSeconds(), due + static_cast<qint64>(lifetime.count()), due})
         .map([](int) {});
 }
 

@@ -32,6 +32,9 @@ public:
     /// costs the same and is never sent: so the time tells nothing. Call wake() after the commit.
     [[nodiscard]] static Result<> put(Store &store, const Mail &mail,
                                       std::chrono::seconds lifetime = std::chrono::hours(24));
+    /// The same, but nothing is sent before that moment (UTC); `lifetime` counts from then.
+    [[nodiscard]] static Result<> putLater(Store &store, const Mail &mail, const QDateTime &from,
+                                           std::chrono::seconds lifetime = std::chrono::hours(24));
 
     /// Takes the mail that has been due longest, if one is due.
     [[nodiscard]] static Result<std::optional<ClaimedMail>> take(Store &store);

@@ -4,6 +4,7 @@
 #include "domain/municipality.h"
 
 #include "domain/json/codec.h"
+#include "domain/json/records.h"
 
 namespace campanella::wire {
 
@@ -105,7 +106,7 @@ static void read(const Cursor &at, std::optional<Municipality> &town) {
             demoCodes};
 }
 
-static void write(Writer &out, const ContentPage &page) {
+void write(Writer &out, const ContentPage &page) {
     out.beginObject();
     out.field(QLatin1String("slug"), page.slug);
     out.field(QLatin1String("title"), page.title);
@@ -113,7 +114,7 @@ static void write(Writer &out, const ContentPage &page) {
     out.endObject();
 }
 
-static void read(const Cursor &at, std::optional<ContentPage> &page) {
+void read(const Cursor &at, std::optional<ContentPage> &page) {
     const auto slug = at.get<QString>("slug");
     const auto title = at.get<QString>("title");
     const auto markdown = at.get<QString>("markdown");

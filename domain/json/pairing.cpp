@@ -4,6 +4,7 @@
 #include "domain/pairing.h"
 
 #include "domain/json/codec.h"
+#include "domain/json/records.h"
 
 namespace campanella::wire {
 
@@ -16,7 +17,7 @@ static void read(const Cursor &at, std::optional<LinkWay> &way) {
         accept(at, linkWayFromString(*text), way);
 }
 
-static void write(Writer &out, const LinkedChild &child) {
+void write(Writer &out, const LinkedChild &child) {
     out.beginObject();
     out.field(QLatin1String("id"), child.id);
     out.field(QLatin1String("given_name"), child.givenName);
@@ -29,7 +30,7 @@ static void write(Writer &out, const LinkedChild &child) {
     out.endObject();
 }
 
-static void read(const Cursor &at, std::optional<LinkedChild> &child) {
+void read(const Cursor &at, std::optional<LinkedChild> &child) {
     const auto id = at.get<PublicId>("id");
     const auto givenName = at.get<QString>("given_name");
     const auto familyName = at.get<QString>("family_name");

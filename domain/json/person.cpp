@@ -24,7 +24,7 @@ void read(const Cursor &at, std::optional<Address> &address) {
                 at.textOrEmpty("city"), at.textOrEmpty("province")};
 }
 
-static void write(Writer &out, const Person &person) {
+void write(Writer &out, const Person &person) {
     out.beginObject();
     out.field(QLatin1String("id"), person.id);
     out.field(QLatin1String("given_name"), person.givenName);
@@ -36,7 +36,7 @@ static void write(Writer &out, const Person &person) {
     out.endObject();
 }
 
-static void read(const Cursor &at, std::optional<Person> &person) {
+void read(const Cursor &at, std::optional<Person> &person) {
     const auto id = at.get<PublicId>("id");
     const auto givenName = at.get<QString>("given_name");
     const auto familyName = at.get<QString>("family_name");

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "domain/json/values.h"
+#include "domain/municipality.h"
+#include "domain/pairing.h"
 #include "domain/payment.h"
 #include "domain/person.h"
 #include "domain/service.h"
@@ -15,6 +17,12 @@ namespace campanella::wire {
 
 void write(Writer &out, const Address &address);
 void read(const Cursor &at, std::optional<Address> &address);
+void write(Writer &out, const Person &person);
+void read(const Cursor &at, std::optional<Person> &person);
+void write(Writer &out, const LinkedChild &child);
+void read(const Cursor &at, std::optional<LinkedChild> &child);
+void write(Writer &out, const ContentPage &page);
+void read(const Cursor &at, std::optional<ContentPage> &page);
 void write(Writer &out, const Service &service);
 void read(const Cursor &at, std::optional<Service> &service);
 void write(Writer &out, const Payment &payment);

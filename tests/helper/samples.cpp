@@ -90,6 +90,34 @@ Person samplePerson(int number) {
             {}};
 }
 
+PersonProfile sampleProfile() {
+    const Person person = samplePerson(0);
+    return {person,
+            {person.email,
+             false,
+             {QStringLiteral("+393335550101"), {}, {}, true, {}},
+             QStringLiteral("version-1")},
+            {{sampleLinkedChild(1), {QStringLiteral("Anna Conti0")}}}};
+}
+
+IseeDeclaration sampleIsee() {
+    return {2026,
+            QStringLiteral("Anna Conti0"),
+            {QStringLiteral("isee"), QStringLiteral("Dichiarazione ISEE 2026"),
+             QStringLiteral("Autorizzo l'uso del mio ISEE del 2026.")},
+            {},
+            {}};
+}
+
+IseeDeclaration sampleIseeGiven() {
+    IseeDeclaration given = sampleIsee();
+    given.records = {{sampleId(5000), true, textVersion(given.text),
+                      QStringLiteral("INPS-ISEE-2026-01234567A-00"),
+                      QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC)}};
+    given.accepted = given.text;
+    return given;
+}
+
 Municipality sampleMunicipality() {
     return {QStringLiteral("Comune di Valmarina"),
             QStringLiteral("Servizi Educativi"),

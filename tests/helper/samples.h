@@ -5,10 +5,12 @@
 
 #include "domain/access.h"
 #include "domain/due.h"
+#include "domain/isee.h"
 #include "domain/messagethread.h"
 #include "domain/municipality.h"
 #include "domain/pairing.h"
 #include "domain/person.h"
+#include "domain/profile.h"
 #include "domain/session.h"
 #include "domain/townnotice.h"
 
@@ -27,6 +29,12 @@ namespace campanella::test {
 [[nodiscard]] Due sampleDue(int number);
 [[nodiscard]] QList<Due> sampleDues(int count);
 [[nodiscard]] Person samplePerson(int number);
+/// Anna's: an address that is not proved, a mobile; of child 1 she is the parent of reference.
+[[nodiscard]] PersonProfile sampleProfile();
+/// Of 2026, without any record.
+[[nodiscard]] IseeDeclaration sampleIsee();
+/// The same, authorised on 22 November.
+[[nodiscard]] IseeDeclaration sampleIseeGiven();
 [[nodiscard]] Municipality sampleMunicipality();
 [[nodiscard]] SessionGrant sampleGrant(const QString &token);
 /// "Entra con SPID" of a gateway at login.example.it.

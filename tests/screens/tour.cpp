@@ -82,6 +82,8 @@ void Tour::planPages() {
     addLooks(QStringLiteral("03-nuovo-pagamento"));
     for (const auto &[page, name] :
          {std::pair(PageId::Pairing, QStringLiteral("10-abbinamento-studenti")),
+          std::pair(PageId::Profile, QStringLiteral("10-profilo-utente")),
+          std::pair(PageId::Isee, QStringLiteral("10-dichiarazione-isee")),
           std::pair(PageId::Password, QStringLiteral("10-password")),
           std::pair(PageId::OpenSessions, QStringLiteral("10-accessi-aperti"))}) {
         add(name, [this, page = page] { open(page); });

@@ -173,6 +173,8 @@ void MainWindow::begin() {
         text->refresh();
     }
     connect(&session.services(), &app::QueryBase::changed, this, &MainWindow::showListed);
+    connect(&session.isee(), &app::QueryBase::changed, this, &MainWindow::showListed);
+    session.isee().refresh();
     session.townNotices().refresh();
     session.threads().refresh();
     m_strip.setFooter(false);
@@ -249,6 +251,9 @@ void MainWindow::showListed() {
                                                          [&](const Service &service) {
                                                              return service.kind == page.value();
                                                          }));
+    const auto isee = session != nullptr ? session->isee().value() : std::nullopt;
+    m_menu.setYear(isee ? isee->year : 0);
+    m_menu.setListed(PageId::Isee, isee.has_value());
 }
 
 void MainWindow::showUnread() {

@@ -5,8 +5,10 @@
 
 #include "app/session/client.h"
 #include "app/settings/settings.h"
+#include "ui/household/isee/iseepage.h"
 #include "ui/household/pairing/pairingpage.h"
 #include "ui/household/passwordpage.h"
+#include "ui/household/profile/profilepage.h"
 #include "ui/household/sessionspage.h"
 #include "ui/messages/contentsheet.h"
 #include "ui/messages/questions/questionspage.h"
@@ -38,6 +40,10 @@ std::unique_ptr<Page> makeToday(const PageContext &context, const QList<Due> &) 
 
 std::unique_ptr<Page> makePairing(const PageContext &context, const QList<Due> &) {
     return std::make_unique<PairingPage>(context);
+}
+
+std::unique_ptr<Page> makeProfile(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<ProfilePage>(context);
 }
 
 std::unique_ptr<Page> makePassword(const PageContext &context, const QList<Due> &) {
@@ -101,6 +107,11 @@ std::unique_ptr<Page> makeContacts(const PageContext &context, const QList<Due> 
     return std::make_unique<ContentSheet>(context.session.contacts(), dialogsOf(context));
 }
 
+std::unique_ptr<Page> makeIsee(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<IseePage>(context.client.api(), context.session.isee(),
+                                      dialogsOf(context));
+}
+
 /// All pages of the shell: a new page adds its line here. A page without a label is reached from
 /// another page only.
 struct Line {
@@ -117,8 +128,13 @@ constexpr Line lines[] = {
      makeToday},
     {PageId::Pairing, Section::Household,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Abbinamento studenti"), "pairing", makePairing},
+    {PageId::Profile, Section::Household,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Profilo utente · I miei dati"), "person",
+     makeProfile},
     {PageId::Password, Section::Household, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Password"),
      "key", makePassword},
+    {PageId::Isee, Section::Household,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Dichiarazione ISEE %1"), "isee", makeIsee, true},
     {PageId::OpenSessions, Section::Household,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Accessi aperti"), "history", makeOpenSessions},
     {PageId::Meals, Section::Services, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Refezione"),
@@ -160,12 +176,14 @@ constexpr Line lines[] = {
 
 } // namespace
 
-QList<MenuEntry> menuEntries() {
+QList<MenuEntry> menuEntries(int year) {
     QList<MenuEntry> entries;
     for (const Line &line : lines)
         if (line.label != nullptr)
-            entries.append({line.page, line.section, Words::tr(line.label),
-                            QString::fromLatin1(line.icon), line.optional});
+            entries.append(
+                {line.page, line.section,
+                 Words::tr(line.label).replace(QLatin1String("%1"), QString::number(year)),
+                 QString::fromLatin1(line.icon), line.optional});
     return entries;
 }
 

@@ -29,8 +29,9 @@ struct MenuEntry {
     bool optional = false; ///< listed only where there is something behind it
 };
 
-/// What the menu lists, in order: only what works.
-[[nodiscard]] QList<MenuEntry> menuEntries();
+/// What the menu lists, in order: only what works. `year` is the server's, for *Dichiarazione ISEE
+/// {anno}*; 0 while it is not known, when that is not listed.
+[[nodiscard]] QList<MenuEntry> menuEntries(int year = 0);
 
 [[nodiscard]] QString sectionLabel(Section section);
 [[nodiscard]] QString sectionIcon(Section section);

@@ -13,6 +13,8 @@ namespace campanella::ui {
 enum class PageId {
     Today,
     Pairing,
+    Profile,
+    Isee,
     Password,
     OpenSessions,
     Meals,

@@ -53,7 +53,7 @@ SideMenu::SideMenu(QWidget *parent)
 }
 
 void SideMenu::fill() {
-    const QList<MenuEntry> entries = menuEntries();
+    const QList<MenuEntry> entries = menuEntries(m_year);
     fillTop(ofSection(entries, Section::Top));
     fillSections(entries);
     setCurrent(m_current);
@@ -97,6 +97,13 @@ void SideMenu::setListed(PageId page, bool listed) {
 void SideMenu::setUnread(PageId page, int count) {
     for (MenuSection *section : std::as_const(m_sections))
         section->setUnread(page, count);
+}
+
+void SideMenu::setYear(int year) {
+    if (year == m_year)
+        return;
+    m_year = year;
+    fill();
 }
 
 void SideMenu::setRail(bool rail) {

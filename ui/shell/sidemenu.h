@@ -23,6 +23,8 @@ public:
     void setListed(PageId page, bool listed);
     /// How much waits to be read on that page.
     void setUnread(PageId page, int count);
+    /// The year of *Dichiarazione ISEE {anno}*.
+    void setYear(int year);
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
     /// Alt+1 … Alt+4: opens the group, puts the focus there. False when it is not listed.
@@ -55,6 +57,7 @@ private:
     QList<MenuSection *> m_sections;
     PageId m_current = PageId::Today;
     bool m_rail = false;
+    int m_year = 0;
 };
 
 } // namespace campanella::ui

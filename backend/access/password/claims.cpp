@@ -40,6 +40,7 @@ Result<> emptyStandIn(Store &store, const Account &account) {
             return fail(done.error());
     for (const auto &sql :
          {QStringLiteral("DELETE FROM claimed_codes WHERE person_key = ?"),
+          QStringLiteral("DELETE FROM contact_details WHERE person_key = ?"),
           QStringLiteral("UPDATE people SET given_name = '', family_name = '', email = '', "
                          "mobile = '' WHERE person_key = ?")})
         if (const auto done = store.execute(sql, {account.personKey}); !done)

@@ -19,8 +19,15 @@ constexpr int mostMailsADay = 5;
 constexpr qint64 day = 24 * 60 * 60;
 
 QString toText(CodePurpose purpose) {
-    return purpose == CodePurpose::Registration ? QStringLiteral("registration")
-                                                : QStringLiteral("password");
+    switch (purpose) {
+    case CodePurpose::Registration:
+        return QStringLiteral("registration");
+    case CodePurpose::Password:
+        return QStringLiteral("password");
+    case CodePurpose::Contact:
+        break;
+    }
+    return QStringLiteral("contact");
 }
 
 QString newCode() {

@@ -12,14 +12,14 @@ namespace campanella::backend {
 /// Codes that prove a mailbox: ten letters without vowels, "BCDFG-HJKLM" (43 bits, RFC 8628 §6.1).
 /// The store has their SHA-256 only. A code serves once, and five wrong tries make it useless.
 
-enum class CodePurpose { Registration, Password };
+enum class CodePurpose { Registration, Password, Contact };
 
 /// What a code is for.
 struct NewEmailCode {
     CodePurpose purpose = CodePurpose::Registration;
     QString asked;     ///< what was typed: an e-mail address or a username
     QString recipient; ///< where it goes; empty: nowhere, and nothing is proven by it
-    QString username;  ///< whose password it sets; empty: nothing is proven by it
+    QString username;  ///< whose password (or contact: public id) it sets; empty: nobody's
     QString record;    ///< what comes back with the proof
 };
 
@@ -48,7 +48,7 @@ struct ProvenCode {
 /// Whether that address may get one more mail of this kind: five a day.
 [[nodiscard]] Result<bool> mayWriteTo(Store &store, const QString &recipient);
 
-/// How long a code of that purpose serves: a day, or half an hour for a password.
+/// How long a code of that purpose serves: a day for a registration, else half an hour.
 [[nodiscard]] std::chrono::seconds lifetimeOf(CodePurpose purpose);
 
 /// An address as addresses are compared; RFC 5321 §2.4 lets a server tell capitals apart, no known

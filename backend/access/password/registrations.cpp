@@ -9,6 +9,7 @@
 #include "backend/access/password/letters.h"
 #include "backend/access/password/passwordrules.h"
 #include "backend/access/passwords.h"
+#include "backend/household/profile/contactstore.h"
 #include "backend/municipality/municipalitystore.h"
 #include "backend/notify/outbox.h"
 #include "backend/store/records.h"
@@ -120,7 +121,9 @@ Result<qint64> personFor(Store &store, const Registration &wanted, const QString
     if (!known)
         return fail(known.error());
     if (*known && foldedEmail((*known)->email) == recipient)
-        return (*known)->personKey;
+        return saveProvenEmail(store, (*known)->personKey, (*known)->email).map([&known] {
+            return (*known)->personKey;
+        });
     const auto made = addPerson(store, {PublicId::random(),
                                         wanted.givenName.trimmed(),
                                         wanted.familyName.trimmed(),
@@ -130,6 +133,8 @@ Result<qint64> personFor(Store &store, const Registration &wanted, const QString
                                         {}});
     if (!made)
         return made;
+    if (const auto proved = saveProvenEmail(store, *made, recipient); !proved)
+        return fail(proved.error());
     return insertClaim(store, *made, wanted.fiscalCode).map([&made] { return *made; });
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/import/files/familyimporter.h"
 
+#include "backend/household/profile/contactstore.h"
 #include "backend/import/files/personcode.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,18 @@ constexpr qsizetype shortLimit = 16;
 QString givenName(RowReader &row, const std::optional<FiscalCode> &code) {
     const bool isBody = code && !code->isPerson();
     return isBody ? row.optionalText(GivenName, nameLimit) : row.requiredText(GivenName, nameLimit);
+}
+
+/// What people have said themselves stays.
+Result<> keepOwnContacts(Store &store, const FiscalCode &code, QVariantList &values) {
+    constexpr int email = 2; // among the values of peopleTable()
+    constexpr int mobile = 3;
+    return ownContacts(store, code).map([&values](const OwnContacts &own) {
+        if (!own.email.isEmpty())
+            values[email] = own.email;
+        if (own.mobile)
+            values[mobile] = *own.mobile;
+    });
 }
 
 } // namespace
@@ -66,21 +79,23 @@ Result<RowOutcome> FamilyImporter::apply(RowReader &row, Store &store) {
     const QString family = row.requiredText(FamilyName, nameLimit);
     const QString given = givenName(row, code);
     const auto province = row.optional(Province, parseProvince);
-    const QVariantList values{given,
-                              family,
-                              row.optionalText(Email, addressLimit),
-                              row.optionalText(Mobile, shortLimit),
-                              row.optionalText(Street, addressLimit),
-                              row.optionalText(Number, shortLimit),
-                              row.optionalText(PostalCode, shortLimit),
-                              row.optionalText(City, addressLimit),
-                              province.value_or(QStringLiteral(""))};
+    QVariantList values{given,
+                        family,
+                        row.optionalText(Email, addressLimit),
+                        row.optionalText(Mobile, shortLimit),
+                        row.optionalText(Street, addressLimit),
+                        row.optionalText(Number, shortLimit),
+                        row.optionalText(PostalCode, shortLimit),
+                        row.optionalText(City, addressLimit),
+                        province.value_or(QStringLiteral(""))};
     if (code)
         m_seen.check(row, Code, code->toString());
     if (!row.isGood())
         return RowOutcome::Unchanged;
     warnIfNameDiffers(row, Code, *code, given, family);
-    return m_people.put(store, {code->toString()}, values);
+    return keepOwnContacts(store, *code, values).and_then([&] {
+        return m_people.put(store, {code->toString()}, values);
+    });
 }
 
 } // namespace campanella::backend

@@ -171,6 +171,14 @@ void TestMunicipalApi::asksAboutAccess() {
     answerJson(toJson(pairings));
     QCOMPARE(answerOf(m_api->pairings()).value(), pairings);
     QCOMPARE(lastTarget(), QByteArray("/v1/household/pairings"));
+
+    answerJson(toJson(sampleIseeGiven()));
+    QCOMPARE(answerOf(m_api->isee()).value(), sampleIseeGiven());
+    QCOMPARE(lastTarget(), QByteArray("/v1/household/isee"));
+
+    answerJson(toJson(sampleProfile()));
+    QCOMPARE(answerOf(m_api->profile()).value(), sampleProfile());
+    QCOMPARE(lastTarget(), QByteArray("/v1/household/profile"));
 }
 
 using Call = std::function<QFuture<Result<>>(const MunicipalApi &)>;
@@ -279,6 +287,29 @@ void TestMunicipalApi::sends_data() {
     row(
         "decline a child", [=](const MunicipalApi &api) { return api.declineProposal(child); },
         "DELETE " + proposal, {}, false);
+    const ContactChoices choices = sampleProfile().contacts.choices;
+    row(
+        "contacts",
+        [=](const MunicipalApi &api) {
+            return bare(api.changeContacts(choices, QStringLiteral("v")));
+        },
+        "PUT /v1/household/profile/contacts", toJson(choices), false);
+    const IseeRequest yes{2026, QStringLiteral("v"), {}};
+    row(
+        "isee", [=](const MunicipalApi &api) { return bare(api.authoriseIsee(yes)); },
+        "PUT /v1/household/isee", toJson(yes), false);
+    row(
+        "isee taken back", [](const MunicipalApi &api) { return bare(api.revokeIsee()); },
+        "DELETE /v1/household/isee", {}, false);
+    const EmailChange address{QStringLiteral("anna@example.org")};
+    row(
+        "new address", [=](const MunicipalApi &api) { return api.requestEmailChange(address); },
+        "POST /v1/household/profile/email", toJson(address), false);
+    const EmailChangeProof emailProof{address.email, QStringLiteral("BCDFG-HJKLM")};
+    row(
+        "new address proved",
+        [=](const MunicipalApi &api) { return bare(api.confirmEmailChange(emailProof)); },
+        "PUT /v1/household/profile/email", toJson(emailProof), false);
 }
 
 void TestMunicipalApi::sends() {
@@ -295,6 +326,8 @@ void TestMunicipalApi::sends() {
     QCOMPARE(seen.body, body);
     const bool takesKey = line.startsWith("POST") || line.startsWith("PUT");
     QCOMPARE(seen.headers.contains("idempotency-key"), takesKey);
+    QCOMPARE(seen.headers.value("if-match"),
+             line.endsWith("/contacts") ? QByteArray("\"v\"") : QByteArray());
     QCOMPARE(seen.headers.value("x-campanella-device"), begins ? deviceName() : QByteArray());
 }
 

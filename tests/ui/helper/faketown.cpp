@@ -115,6 +115,26 @@ std::optional<ScriptedAnswer> FakeTown::pairingAnswer(const SeenRequest &request
     return ScriptedAnswer::http(201, toJson(sampleLinkedChild(2)));
 }
 
+// What is saved comes back as it was sent, with another version.
+std::optional<ScriptedAnswer> FakeTown::profileAnswer(const SeenRequest &request,
+                                                      const QByteArray &path) {
+    Contacts now = sampleProfile().contacts;
+    if (path == profile)
+        return ok(toJson(sampleProfile()));
+    if (path == newEmail && request.method == "POST")
+        return ScriptedAnswer::http(202, {});
+    if (path == newEmail) {
+        now.email = QStringLiteral("nuova@example.org");
+        now.emailProved = true;
+        return ok(toJson(now));
+    }
+    if (path != contacts)
+        return std::nullopt;
+    now.choices = fromJson<ContactChoices>(request.body).value_or(ContactChoices());
+    now.version = QStringLiteral("version-2");
+    return ok(toJson(now));
+}
+
 std::optional<ScriptedAnswer> FakeTown::messagesAnswer(const SeenRequest &request,
                                                        const QByteArray &path) {
     const auto isOf = [&path](const QByteArray &list) { return path.startsWith(list + '/'); };
@@ -136,6 +156,8 @@ ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &pat
     if (const auto answer = accessAnswer(request, path))
         return *answer;
     if (const auto answer = pairingAnswer(request, path))
+        return *answer;
+    if (const auto answer = profileAnswer(request, path))
         return *answer;
     if (path == municipality)
         return ok(toJson(m_municipality));
