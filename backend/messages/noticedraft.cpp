@@ -5,13 +5,9 @@
 
 #include "backend/http/parameters.h"
 
-#include <QFile>
-
 namespace campanella::backend {
 
 namespace {
-
-const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
 tl::unexpected<Failure> refuse(const QString &pointer, const QString &why) {
     return refusedField(FailureCode::FieldInvalid, pointer, why);
@@ -46,22 +42,6 @@ Result<> checkDraft(const NoticeDraft &draft) {
     if (draft.firstDay && draft.lastDay && *draft.lastDay < *draft.firstDay)
         return refuse(QStringLiteral("/last_day"), QStringLiteral("before the first day"));
     return {};
-}
-
-Result<QString> readNoticeText(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FailureCode::FileUnreadable, QStringLiteral("cannot be opened"));
-    QByteArray bytes = file.read(2 * longestNotice);
-    if (bytes.startsWith(byteOrderMark))
-        bytes.remove(0, byteOrderMark.size());
-    if (bytes.size() > longestNotice)
-        return refuse(QStringLiteral("/text"), QStringLiteral("1 to 100000 bytes"));
-    if (!bytes.isValidUtf8())
-        return fail(FailureCode::EncodingUnknown, QStringLiteral("not UTF-8"));
-    QString text = QString::fromUtf8(bytes);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return text.trimmed();
 }
 
 } // namespace campanella::backend

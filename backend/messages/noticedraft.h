@@ -33,8 +33,4 @@ struct NoticeDraft {
 /// family stands alone. Fails with FieldInvalid and the JSON pointer of the field.
 [[nodiscard]] Result<> checkDraft(const NoticeDraft &draft);
 
-/// The text of a file: UTF-8 without its mark, lines ended by \n, no blanks around. Fails with
-/// FileUnreadable, EncodingUnknown, and FieldInvalid ("/text") above longestNotice.
-[[nodiscard]] Result<QString> readNoticeText(const QString &path);
-
 } // namespace campanella::backend

@@ -3,7 +3,8 @@
 
 #include "backend/messages/noticeverb.h"
 
-#include "backend/messages/onstore.h"
+#include "backend/cli/onstore.h"
+#include "backend/cli/textfile.h"
 #include "backend/messages/townnoticeoffice.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ Result<NoticeDraft> draftOf(const CommandLine &line) {
     const auto until = dayOf(line, untilOption);
     if (!from || !until)
         return fail(from ? until.error() : from.error());
-    return readNoticeText(line.value(textOption)).map([&](const QString &text) {
+    return readTextFile(line.value(textOption), longestNotice).map([&](const QString &text) {
         return NoticeDraft{line.value(titleOption).trimmed(),
                            text,
                            line.value(officeOption).trimmed(),

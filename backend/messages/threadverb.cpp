@@ -3,8 +3,8 @@
 
 #include "backend/messages/threadverb.h"
 
-#include "backend/messages/noticedraft.h"
-#include "backend/messages/onstore.h"
+#include "backend/cli/onstore.h"
+#include "backend/cli/textfile.h"
 #include "backend/messages/threadoffice.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ Result<QString> show(Store &store, const QString &number) {
 }
 
 Result<QString> answer(Store &store, const CommandLine &line) {
-    return readNoticeText(line.value(textOption))
+    return readTextFile(line.value(textOption))
         .and_then([&](const QString &text) {
             return answerThread(store, line.value(numberOption), text);
         })

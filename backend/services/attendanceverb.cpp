@@ -3,8 +3,8 @@
 
 #include "backend/services/attendanceverb.h"
 
+#include "backend/cli/onstore.h"
 #include "backend/import/importverb.h"
-#include "backend/messages/onstore.h"
 #include "backend/services/closures.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #include "backend/household/isee/iseeverb.h"
 
+#include "backend/cli/onstore.h"
 #include "backend/household/isee/consentstore.h"
 #include "backend/household/isee/isee.h"
-#include "backend/messages/onstore.h"
 
 #include <QCoreApplication>
 

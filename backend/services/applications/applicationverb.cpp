@@ -3,8 +3,8 @@
 
 #include "backend/services/applications/applicationverb.h"
 
-#include "backend/messages/noticedraft.h"
-#include "backend/messages/onstore.h"
+#include "backend/cli/onstore.h"
+#include "backend/cli/textfile.h"
 #include "backend/services/applications/applicationoffice.h"
 
 #include <QCoreApplication>
@@ -95,8 +95,8 @@ Result<QString> show(Store &store, const QString &number) {
 }
 
 Result<QString> move(Store &store, const CommandLine &line, ApplicationState to) {
-    const auto text = line.isSet(textOption) ? readNoticeText(line.value(textOption))
-                                             : Result<QString>(QString());
+    const auto text =
+        line.isSet(textOption) ? readTextFile(line.value(textOption)) : Result<QString>(QString());
     if (!text)
         return fail(text.error());
     return moveApplication(store, line.value(numberOption), {to, *text}).map([] {

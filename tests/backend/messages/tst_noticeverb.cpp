@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/cli/textfile.h"
 #include "backend/messages/noticeverb.h"
 #include "backend/messages/townnoticeoffice.h"
 #include "tests/backend/helper/town.h"
@@ -81,7 +82,7 @@ void TestNoticeVerb::readsFilesAsTheyCome_data() {
 
 void TestNoticeVerb::readsFilesAsTheyCome() {
     QFETCH(QByteArray, bytes);
-    const auto text = readNoticeText(fileOf(bytes));
+    const auto text = readTextFile(fileOf(bytes), longestNotice);
     QVERIFY(text);
     QTEST(*text, "text");
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/messages/onstore.h"
+#include "backend/cli/onstore.h"
 
 #include "backend/cli/readystore.h"
 
