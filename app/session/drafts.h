@@ -28,7 +28,7 @@ struct ContactsDraft {
 /// What a person has typed and not sent yet. It dies with the visit and is never on disk.
 struct Drafts {
     NewThread question;
-    QHash<PublicId, QString> replies; ///< by the thread that they belong to
+    QHash<PublicId, QString> replies;       ///< by the thread that they belong to
     std::optional<Application> application; ///< being written; version 0 before its first saving
     std::optional<ContactsDraft> contacts;
 };
