@@ -15,7 +15,6 @@ namespace {
 
 // Without 0 O, 1 I L, 2 Z, 5 S, 6 and 8 B, U: what is left is told apart in any print and hand.
 constexpr QStringView alphabet = u"3479ACDEFGHJKMNPQRTVWXY";
-constexpr qsizetype length = PairingCode::length;
 constexpr int modulus = 23; // prime, as many as the alphabet: so the check below finds what it says
 
 static_assert(alphabet.size() == modulus);
