@@ -3,8 +3,8 @@
 
 #include "backend/demo/demofolder.h"
 
-#include "backend/demo/bulkload.h"
-#include "backend/demo/demoletters.h"
+#include "backend/demo/town/bulkload.h"
+#include "backend/demo/town/demoletters.h"
 #include "backend/store/migrations.h"
 
 #include <QDir>

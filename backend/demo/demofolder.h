@@ -4,7 +4,7 @@
 #pragma once
 
 #include "backend/demo/certificates.h"
-#include "backend/demo/demotown.h"
+#include "backend/demo/town/demotown.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/demo/demotown.h"
+#include "backend/demo/town/demotown.h"
 #include "backend/import/csv/complaint.h"
 
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "backend/demo/town/demoapplications.h"
 
-#include "backend/demo/dice.h"
+#include "backend/demo/town/dice.h"
 #include "backend/services/applications/applicationstore.h"
 #include "backend/services/applications/formstore.h"
 

@@ -3,9 +3,9 @@
 
 #include "backend/demo/town/demoattendance.h"
 
-#include "backend/demo/democalendar.h"
-#include "backend/demo/dice.h"
+#include "backend/demo/town/democalendar.h"
 #include "backend/demo/town/demoholidays.h"
+#include "backend/demo/town/dice.h"
 #include "backend/services/attendancestore.h"
 #include "domain/service.h"
 

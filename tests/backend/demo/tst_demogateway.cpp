@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/demotown.h"
 #include "backend/demo/identity/democitizens.h"
 #include "backend/demo/identity/demoways.h"
+#include "backend/demo/town/demotown.h"
 #include "backend/identity/configuration.h"
 #include "domain/json.h"
 #include "tests/backend/helper/traveller.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/democalendar.h"
 #include "backend/demo/demofolder.h"
 #include "backend/demo/demooptions.h"
+#include "backend/demo/town/democalendar.h"
 #include "backend/store/migrations.h"
 #include "domain/due.h"
 

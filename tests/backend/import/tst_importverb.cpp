@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/valmarina.h"
+#include "backend/demo/town/valmarina.h"
 #include "backend/import/importverb.h"
 #include "backend/import/recordimport.h"
 #include "domain/json.h"

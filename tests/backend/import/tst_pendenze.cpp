@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/valmarina.h"
+#include "backend/demo/town/valmarina.h"
 #include "tests/backend/import/importfixture.h"
 
 #include <QFile>

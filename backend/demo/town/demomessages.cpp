@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/demomessages.h"
+#include "backend/demo/town/demomessages.h"
 
-#include "backend/demo/dice.h"
+#include "backend/demo/town/dice.h"
 #include "backend/messages/threadstore.h"
 #include "backend/messages/townnoticeoffice.h"
 

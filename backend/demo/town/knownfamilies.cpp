@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/knownfamilies.h"
+#include "backend/demo/town/knownfamilies.h"
 
-#include "backend/demo/demoletters.h"
 #include "backend/demo/identity/democitizens.h"
+#include "backend/demo/town/demoletters.h"
 
 namespace campanella::backend {
 

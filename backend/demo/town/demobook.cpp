@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/demobook.h"
+#include "backend/demo/town/demobook.h"
 
 #include "backend/access/accounts.h"
 #include "backend/access/passwords.h"

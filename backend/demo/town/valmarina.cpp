@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/valmarina.h"
+#include "backend/demo/town/valmarina.h"
 
-#include "backend/demo/demoletters.h"
-#include "backend/demo/dice.h"
+#include "backend/demo/town/demoletters.h"
+#include "backend/demo/town/dice.h"
 #include "backend/import/recordimport.h"
 #include "backend/store/records.h"
 

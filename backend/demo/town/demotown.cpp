@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/demotown.h"
+#include "backend/demo/town/demotown.h"
 
-#include "backend/demo/demomessages.h"
-#include "backend/demo/knownfamilies.h"
 #include "backend/demo/town/demoapplications.h"
 #include "backend/demo/town/demoattendance.h"
-#include "backend/demo/townfamilies.h"
+#include "backend/demo/town/demomessages.h"
+#include "backend/demo/town/knownfamilies.h"
+#include "backend/demo/town/townfamilies.h"
 
 namespace campanella::backend {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/demo/demobook.h"
+#include "backend/demo/town/demobook.h"
 
 namespace campanella::backend {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/demoletters.h"
+#include "backend/demo/town/demoletters.h"
 
 #include "backend/household/pairing/codeselection.h"
 #include "backend/household/pairing/codestore.h"

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "backend/demo/democalendar.h"
-#include "backend/demo/demoperson.h"
-#include "backend/demo/dice.h"
-#include "backend/demo/valmarina.h"
+#include "backend/demo/town/democalendar.h"
+#include "backend/demo/town/demoperson.h"
+#include "backend/demo/town/dice.h"
+#include "backend/demo/town/valmarina.h"
 #include "domain/due.h"
 #include "domain/session.h"
 
