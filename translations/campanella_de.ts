@@ -2599,6 +2599,10 @@
         <source>Salva CSV</source>
         <translation>CSV speichern</translation>
     </message>
+    <message>
+        <source>Totale %1</source>
+        <translation>Summe %1</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MealsView</name>

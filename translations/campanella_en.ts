@@ -2599,6 +2599,10 @@
         <source>Salva CSV</source>
         <translation>Save CSV</translation>
     </message>
+    <message>
+        <source>Totale %1</source>
+        <translation>Total %1</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MealsView</name>

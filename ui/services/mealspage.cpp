@@ -174,7 +174,7 @@ void MealsPage::showSums(const QList<app::Meal> &meals) {
     if (meals.isEmpty())
         lines.append(tr("Nessun pasto in questo periodo."));
     m_sums.setText(lines.join(QLatin1Char('\n')));
-    m_total.setText(formatMoney(app::sumOf(meals).amount));
+    m_total.setText(tr("Totale %1").arg(formatMoney(app::sumOf(meals).amount)));
     m_total.setVisible(!meals.isEmpty());
 }
 
