@@ -276,6 +276,14 @@ QFuture<Result<Due>> MunicipalApi::due(const PublicId &id) const {
                     ApiRequest::get(QStringLiteral("/v1/payments/dues/") + id.toString()));
 }
 
+QFuture<Result<QList<Due>>> MunicipalApi::payments() const {
+    return DuesWalk::start([api = *this](const QString &cursor) {
+        ApiRequest request = ApiRequest::get(QStringLiteral("/v1/payments/payments"));
+        request.query = queryOf(DuesFilter(), cursor);
+        return ask<DuePage>(api.m_connection, request);
+    });
+}
+
 QFuture<Result<TownNoticePage>> MunicipalApi::townNotices(const NoticesFilter &filter,
                                                           const QString &cursor) const {
     ApiRequest request = ApiRequest::get(QStringLiteral("/v1/messages/notices"));

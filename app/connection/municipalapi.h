@@ -99,6 +99,8 @@ public:
     /// All pages, one after the other.
     [[nodiscard]] QFuture<Result<QList<Due>>> dues(const DuesFilter &filter) const;
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
+    /// What was paid, the newest first: dues that have their payment. All pages.
+    [[nodiscard]] QFuture<Result<QList<Due>>> payments() const;
 
     /// One page, newest first, without the texts; `cursor` is empty for the first one.
     [[nodiscard]] QFuture<Result<TownNoticePage>> townNotices(const NoticesFilter &filter,

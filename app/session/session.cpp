@@ -14,6 +14,7 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_children([&api] { return api.children(); })
     , m_services([&api] { return api.services(); })
     , m_dues([&api] { return api.dues({}); })
+    , m_payments([&api] { return api.payments(); })
     , m_attendance([&api] { return api.attendance(); })
     , m_townNotices([&api] { return api.townNotices({}, {}); })
     , m_threads([&api] { return api.threads(); })
@@ -43,6 +44,7 @@ void Session::refreshFailed() {
     m_applicationForms.refreshIfFailed();
     m_applications.refreshIfFailed();
     m_privacy.refreshIfFailed();
+    m_payments.refreshIfFailed();
     m_attendance.refreshIfFailed();
     m_account.refreshIfFailed();
     m_openSessions.refreshIfFailed();

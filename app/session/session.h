@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Query<QList<Child>> &children() { return m_children; }
     [[nodiscard]] Query<QList<Service>> &services() { return m_services; }
     [[nodiscard]] Query<QList<Due>> &dues() { return m_dues; }
+    /// What was paid, the newest first: dues that have their payment.
+    [[nodiscard]] Query<QList<Due>> &payments() { return m_payments; }
     /// The children's days of this school year: asked for by the pages that show them.
     [[nodiscard]] Query<AttendanceBook> &attendance() { return m_attendance; }
     /// The newest notices of the Comune, and how many are to be read.
@@ -70,6 +72,7 @@ private:
     Query<QList<Child>> m_children;
     Query<QList<Service>> m_services;
     Query<QList<Due>> m_dues;
+    Query<QList<Due>> m_payments;
     Query<AttendanceBook> m_attendance;
     std::optional<ChosenDay> m_chosenDay;
     Query<TownNoticePage> m_townNotices;

@@ -3,6 +3,8 @@
 
 #include "backend/http/parameters.h"
 
+#include "domain/clock.h"
+
 namespace campanella::backend {
 
 namespace {
@@ -19,6 +21,12 @@ Result<int> parseLimit(const QString &text) {
     if (!isNumber || limit < 1 || limit > largestPage)
         return fail(FailureCode::FieldInvalid, QStringLiteral("a whole number from 1 to 500"));
     return limit;
+}
+
+Result<QDate> parseDay(const QString &text) {
+    const QDate day = isoDay(text);
+    return day.isValid() ? Result<QDate>(day)
+                         : fail(FailureCode::FieldInvalid, QStringLiteral("a day, yyyy-MM-dd"));
 }
 
 Result<bool> parseTruth(const QString &text) {

@@ -5,6 +5,8 @@
 
 #include "backend/http/request.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace campanella::backend {
@@ -30,6 +32,8 @@ template <typename T, typename Parse>
 
 /// How many items a page has: a whole number from 1 to 500.
 [[nodiscard]] Result<int> parseLimit(const QString &text);
+/// A day, ISO 8601 "2026-11-30".
+[[nodiscard]] Result<QDate> parseDay(const QString &text);
 /// "true" or "false".
 [[nodiscard]] Result<bool> parseTruth(const QString &text);
 

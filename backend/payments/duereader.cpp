@@ -36,7 +36,12 @@ enum Column {
     ChildGivenName,
     ChildFamilyName,
     School,
-    SchoolClass
+    SchoolClass,
+    PaymentId, ///< from here on in selectWithPayment only
+    PaidCents,
+    PaidOn,
+    Psp,
+    ReceiptId
 };
 
 tl::unexpected<Failure> damaged() {
@@ -79,17 +84,35 @@ Result<Service> service(const QSqlQuery &row) {
     return Service{*id, text(row, ServiceName), *kind};
 }
 
-} // namespace
+Result<std::optional<Payment>> payment(const QSqlQuery &row) {
+    if (row.isNull(PaymentId))
+        return std::nullopt;
+    const auto id = PublicId::parse(text(row, PaymentId));
+    const auto paidOn = day(row, PaidOn);
+    if (!id || !paidOn)
+        return damaged();
+    return Payment{*id, Money::fromCents(number(row, PaidCents)), *paidOn, text(row, Psp),
+                   text(row, ReceiptId)};
+}
 
-const QString DueReader::select = QStringLiteral(
+const QString columns = QStringLiteral(
     "SELECT d.public_id, d.notice_number, d.payer_key, d.school_year, d.period_first, "
     "d.period_last, d.quantity_note, d.subject, d.second_subject, d.amount_cents, d.due_date, "
     "d.issued_on, d.state, d.document_id, d.instalment_number, d.instalment_count, "
     "s.public_id, s.name, s.kind, d.child_key, c.public_id, c.given_name, c.family_name, "
-    "e.school, e.school_class FROM dues d JOIN services s ON s.service_key = d.service_key "
+    "e.school, e.school_class");
+const QString tables = QStringLiteral(
+    " FROM dues d JOIN services s ON s.service_key = d.service_key "
     "LEFT JOIN children c ON c.child_key = d.child_key "
     "LEFT JOIN enrolments e ON e.child_key = d.child_key AND e.service_key = d.service_key "
     "AND e.school_year = d.school_year");
+
+} // namespace
+
+const QString DueReader::select = columns + tables;
+const QString DueReader::selectWithPayment =
+    columns + QStringLiteral(", p.public_id, p.amount_cents, p.paid_on, p.psp, p.receipt_id") +
+    tables + QStringLiteral(" LEFT JOIN payments p ON p.due_key = d.due_key");
 
 DueReader::DueReader(Store &store, QDate today)
     : m_store(store)
@@ -129,6 +152,17 @@ Result<Due> DueReader::read(const QSqlQuery &row) {
                *std::move(ofPayer),
                instalment(row),
                std::nullopt};
+}
+
+Result<Due> DueReader::readWithPayment(const QSqlQuery &row) {
+    auto due = read(row);
+    if (!due)
+        return due;
+    const auto paid = payment(row);
+    if (!paid)
+        return fail(paid.error());
+    due->payment = *paid;
+    return due;
 }
 
 Result<Payer> DueReader::payer(qint64 key) {

@@ -17,11 +17,15 @@ class DueReader {
 public:
     /// SELECT … FROM dues d with the joins that read() needs; conditions may follow.
     static const QString select;
+    /// The same with the payment `p` of each due, if any, for readWithPayment().
+    static const QString selectWithPayment;
 
     /// `today` is the Italian day that decides what is overdue.
     DueReader(Store &store, QDate today);
     /// The due of the row that the statement stands on, without its payment.
     [[nodiscard]] Result<Due> read(const QSqlQuery &row);
+    /// The same with its payment; the statement is selectWithPayment.
+    [[nodiscard]] Result<Due> readWithPayment(const QSqlQuery &row);
 
 private:
     Result<Payer> payer(qint64 key);

@@ -4,20 +4,11 @@
 #include "backend/payments/duesstore.h"
 
 #include "backend/payments/duereader.h"
-#include "backend/store/conditions.h"
+#include "backend/payments/familydues.h"
 
 namespace campanella::backend {
 
 namespace {
-
-/// Two lists and no OR: PostgreSQL answers an OR with a subquery by reading the whole table.
-/// ALL, because SQLite would build a table of its own to find what is in both.
-void addFamily(Conditions &where, qint64 personKey) {
-    where.add(QStringLiteral("d.due_key IN (SELECT due_key FROM dues WHERE payer_key = ? "
-                             "UNION ALL SELECT f.due_key FROM guardianships g JOIN dues f "
-                             "ON f.child_key = g.child_key WHERE g.person_key = ?)"),
-              {personKey, personKey});
-}
 
 /// Overdue is to_pay after its day, so each of the two names excludes the other.
 void addState(Conditions &where, DueState state, QDate today) {
@@ -81,41 +72,14 @@ Result<DuePage> readPage(Store &store, Conditions where, const DuesFilter &filte
     return page;
 }
 
-Result<Payment> paymentAt(const Rows &rows) {
-    const auto id = PublicId::parse(rows->value(0).toString());
-    if (!id)
-        return fail(FailureCode::ServerError, QStringLiteral("a stored payment is unreadable"));
-    return Payment{*id, Money::fromCents(rows->value(1).toLongLong()),
-                   QDate::fromString(rows->value(2).toString(), Qt::ISODate),
-                   rows->value(3).toString(), rows->value(4).toString()};
-}
-
-Result<Due> withPayment(Store &store, Due due) {
-    const auto rows = store.query(
-        QStringLiteral("SELECT p.public_id, p.amount_cents, p.paid_on, p.psp, p.receipt_id "
-                       "FROM payments p JOIN dues d ON d.due_key = p.due_key "
-                       "WHERE d.public_id = ?"),
-        {due.id.toString()});
+Result<Due> readOne(Store &store, Conditions where, const PublicId &id) {
+    where.add(QStringLiteral("d.public_id = ?"), {id.toString()});
+    const auto rows = store.query(DueReader::selectWithPayment + where.where(), where.values);
     if (!rows)
         return fail(rows.error());
     if (!(*rows)->next())
-        return due;
-    return paymentAt(*rows).map([&due](const Payment &payment) {
-        due.payment = payment;
-        return due;
-    });
-}
-
-Result<Due> readOne(Store &store, Conditions where, const PublicId &id) {
-    where.add(QStringLiteral("d.public_id = ?"), {id.toString()});
-    DuesFilter one;
-    one.limit = 1;
-    auto page = readPage(store, where, one, italianDay(store.now()));
-    if (!page)
-        return fail(std::move(page).error());
-    if (page->items.isEmpty())
         return fail(FailureCode::NotFound);
-    return withPayment(store, page->items.takeFirst());
+    return DueReader(store, italianDay(store.now())).readWithPayment(**rows);
 }
 
 Result<DuePage> readFiltered(Store &store, Conditions where, const DuesFilter &filter) {
@@ -128,7 +92,7 @@ Result<DuePage> readFiltered(Store &store, Conditions where, const DuesFilter &f
 
 Result<DuePage> readFamilyDues(Store &store, qint64 personKey, const DuesFilter &filter) {
     Conditions where;
-    addFamily(where, personKey);
+    addFamilyDues(where, personKey);
     return readFiltered(store, std::move(where), filter);
 }
 
@@ -138,7 +102,7 @@ Result<DuePage> readTownDues(Store &store, const DuesFilter &filter) {
 
 Result<Due> readFamilyDue(Store &store, qint64 personKey, const PublicId &id) {
     Conditions where;
-    addFamily(where, personKey);
+    addFamilyDues(where, personKey);
     return readOne(store, std::move(where), id);
 }
 

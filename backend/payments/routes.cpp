@@ -6,6 +6,7 @@
 #include "backend/access/audit.h"
 #include "backend/access/signedin.h"
 #include "backend/payments/duesstore.h"
+#include "backend/payments/paymentsstore.h"
 
 namespace campanella::backend {
 
@@ -58,6 +59,12 @@ Response getTownDues(const Request &request, const Caller &caller, Store &store)
     return answer(townDues(request, caller, store));
 }
 
+Response getPayments(const Request &request, const Caller &caller, Store &store) {
+    return answer(readPaymentsFilter(request.query).and_then([&](const PaymentsFilter &filter) {
+        return readFamilyPayments(store, caller.personKey, filter);
+    }));
+}
+
 Response getDue(const Request &request, const Caller &caller, Store &store) {
     return answer(oneDue(request, caller, store));
 }
@@ -67,6 +74,7 @@ Response getDue(const Request &request, const Caller &caller, Store &store) {
 void addPaymentsRoutes(Router &router) {
     router.add("GET", QStringLiteral("/v1/payments/dues"), signedIn(getDues));
     router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}"), signedIn(getDue));
+    router.add("GET", QStringLiteral("/v1/payments/payments"), signedIn(getPayments));
     router.add("GET", QStringLiteral("/v1/counter/dues"), signedIn(getTownDues));
 }
 

@@ -4,28 +4,17 @@
 #include "backend/services/attendancefilter.h"
 
 #include "backend/http/parameters.h"
-#include "domain/clock.h"
 #include "domain/schoolyear.h"
 
 namespace campanella::backend {
-
-namespace {
-
-Result<QDate> parseIsoDay(const QString &text) {
-    const QDate day = isoDay(text);
-    return day.isValid() ? Result<QDate>(day)
-                         : fail(FailureCode::FieldInvalid, QStringLiteral("a day, yyyy-MM-dd"));
-}
-
-} // namespace
 
 Result<AttendanceFilter> readAttendanceFilter(const QUrlQuery &query, QDate today) {
     std::optional<QDate> from;
     std::optional<QDate> to;
     std::optional<PublicId> childId;
     const QList<Result<>> steps{
-        readParameter(query, QStringLiteral("from"), parseIsoDay, from),
-        readParameter(query, QStringLiteral("to"), parseIsoDay, to),
+        readParameter(query, QStringLiteral("from"), parseDay, from),
+        readParameter(query, QStringLiteral("to"), parseDay, to),
         readParameter(query, QStringLiteral("child_id"), PublicId::parse, childId),
     };
     for (const Result<> &step : steps)

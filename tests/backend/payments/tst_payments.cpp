@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "domain/json.h"
+#include "tests/backend/helper/town.h"
+
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::backend;
+
+namespace {
+const QString path = QStringLiteral("/v1/payments/payments");
+} // namespace
+
+/// What a family has paid, between two days.
+class TestPayments : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsDueAndPayment();
+    void boundsAreInclusive_data();
+    void boundsAreInclusive();
+    void newestFirstPageByPage();
+    void foreignOnesAreNotTold();
+    void refusesNonsense_data();
+    void refusesNonsense();
+
+private:
+    Due pay(const TestFamily &family, QDate day);
+    [[nodiscard]] DuePage list(const QString &query = {});
+
+    std::unique_ptr<TestTown> m_town;
+    TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
+    TestFamily m_other{0, 0, PublicId::random(), PublicId::random(), {}};
+    QByteArray m_token;
+};
+
+void TestPayments::init() {
+    m_town = std::make_unique<TestTown>();
+    m_family = m_town->addFamily(QStringLiteral("ada"), QStringLiteral("Prova"));
+    m_other = m_town->addFamily(QStringLiteral("bea"), QStringLiteral("Altra"));
+    m_token = m_town->tokenOf(QStringLiteral("ada"));
+}
+
+Due TestPayments::pay(const TestFamily &family, QDate day) {
+    Due due = m_town->newDue();
+    due.state = DueState::Paid;
+    const PublicId id = PublicId::random();
+    due.payment = Payment{id, due.amount, day, QStringLiteral("Banca di Prova"),
+                          QStringLiteral("IUR-") + id.toString()};
+    m_town->addDue(due, {family.parentKey, family.childKey, m_town->canteenKey, {}});
+    return due;
+}
+
+DuePage TestPayments::list(const QString &query) {
+    return fromJson<DuePage>(m_town->get(path + query, m_token).body).value_or(DuePage());
+}
+
+void TestPayments::tellsDueAndPayment() {
+    const Due due = pay(m_family, QDate(2026, 11, 2));
+    m_town->addDue(m_family, DueState::ToPay, {});
+    const DuePage page = list();
+    QCOMPARE(page.items.size(), 1);
+    QCOMPARE(page.items.first().id, due.id);
+    QVERIFY(page.items.first().payment == due.payment);
+    QCOMPARE(page.items.first().child->givenName, QStringLiteral("Bruno"));
+    QVERIFY(page.nextCursor.isEmpty());
+}
+
+void TestPayments::boundsAreInclusive_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << QString() << 3;
+    QTest::newRow("from its day") << QStringLiteral("?from=2026-10-02") << 2;
+    QTest::newRow("up to its day") << QStringLiteral("?to=2026-10-02") << 2;
+    QTest::newRow("one day") << QStringLiteral("?from=2026-10-02&to=2026-10-02") << 1;
+    QTest::newRow("none") << QStringLiteral("?from=2026-10-04") << 0;
+}
+
+void TestPayments::boundsAreInclusive() {
+    for (int day = 1; day <= 3; ++day)
+        pay(m_family, QDate(2026, 10, day));
+    QFETCH(QString, query);
+    QTEST(int(list(query).items.size()), "count");
+}
+
+void TestPayments::newestFirstPageByPage() {
+    const QList<QDate> days{{2026, 10, 3}, {2026, 10, 2}, {2026, 10, 2}, {2026, 9, 30}};
+    for (const QDate day : {days[1], days[3], days[0], days[2]})
+        pay(m_family, day);
+    QList<QDate> seen;
+    QSet<QString> ids;
+    QString cursor;
+    do {
+        const DuePage page = list(QStringLiteral("?limit=1") + cursor);
+        QCOMPARE(page.items.size(), 1);
+        seen.append(page.items.first().payment->paidOn);
+        ids.insert(page.items.first().id.toString());
+        cursor =
+            page.nextCursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + page.nextCursor;
+    } while (!cursor.isEmpty());
+    QCOMPARE(seen, days);
+    QCOMPARE(ids.size(), days.size());
+}
+
+void TestPayments::foreignOnesAreNotTold() {
+    pay(m_other, QDate(2026, 10, 1));
+    QVERIFY(list().items.isEmpty());
+}
+
+void TestPayments::refusesNonsense_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("status");
+    QTest::newRow("end before start") << QStringLiteral("?from=2026-10-02&to=2026-10-01") << 422;
+    QTest::newRow("no day") << QStringLiteral("?from=2026-02-30") << 422;
+    QTest::newRow("another's cursor") << QStringLiteral("?cursor=abc") << 400;
+}
+
+void TestPayments::refusesNonsense() {
+    QFETCH(QString, query);
+    QTEST(m_town->get(path + query, m_token).status, "status");
+    QCOMPARE(m_town->get(path + query).status, 401);
+}
+
+QTEST_GUILESS_MAIN(TestPayments)
+#include "tst_payments.moc"
