@@ -9,6 +9,7 @@
 #include "backend/http/statusroutes.h"
 #include "backend/messages/routes.h"
 #include "backend/municipality/routes.h"
+#include "backend/payments/checkoutroutes.h"
 #include "backend/payments/routes.h"
 #include "backend/services/routes.h"
 
@@ -22,6 +23,7 @@ Router makeRouter(const Services &services) {
     addHouseholdRoutes(router, services);
     addServicesRoutes(router);
     addPaymentsRoutes(router);
+    addCheckoutRoutes(router, services);
     addMessagesRoutes(router);
     if (services.demo)
         addDemoRoutes(router, services.ways);

@@ -67,6 +67,9 @@ namespace campanella {
     X(ApplicationsClosed, "domande.iscrizioni-chiuse")                                             \
     X(ApplicationMoved, "domande.stato-cambiato")                                                  \
     X(ApplicationDoubled, "domande.gia-inviata")                                                   \
+    X(DueNotPayable, "pagamenti.avviso-non-pagabile")                                              \
+    X(AmountChanged, "pagamenti.importo-cambiato")                                                 \
+    X(PayingNotOffered, "pagamenti.non-attivi")                                                    \
     X(EditStale, "dati.cambiati-altrove")                                                          \
     X(MoneyInvalid, "valore.importo")                                                              \
     X(FiscalCodeInvalid, "valore.codice-fiscale")                                                  \

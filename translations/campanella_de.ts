@@ -1996,6 +1996,30 @@
         <source>Quello che hai scritto qui c&apos;è ancora: ricontrollalo e premi di nuovo.</source>
         <translation>Was du hier geschrieben hast, ist noch da: prüfe es und drücke noch einmal.</translation>
     </message>
+    <message>
+        <source>Uno di questi avvisi ora non si può pagare.</source>
+        <translation>Einer dieser Bescheide kann gerade nicht bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Forse è già pagato, o lo sta pagando un altro adulto: aggiorna l&apos;elenco.</source>
+        <translation>Vielleicht ist er schon bezahlt, oder ein anderer Erwachsener bezahlt ihn gerade: Aktualisiere die Liste.</translation>
+    </message>
+    <message>
+        <source>L&apos;importo è cambiato nel frattempo.</source>
+        <translation>Der Betrag hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Non hai pagato nulla: aggiorna l&apos;elenco e controlla.</source>
+        <translation>Du hast nichts bezahlt: Aktualisiere die Liste und sieh nach.</translation>
+    </message>
+    <message>
+        <source>Da qui non si può ancora pagare.</source>
+        <translation>Von hier aus kannst du noch nicht bezahlen.</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
+        <translation>Drucke den Bescheid: Du kannst ihn in der Bank, bei der Post oder im Tabakladen bezahlen.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FamilyCard</name>

@@ -1996,6 +1996,30 @@
         <source>Quello che hai scritto qui c&apos;è ancora: ricontrollalo e premi di nuovo.</source>
         <translation>What you wrote here is still there: check it and press again.</translation>
     </message>
+    <message>
+        <source>Uno di questi avvisi ora non si può pagare.</source>
+        <translation>One of these notices cannot be paid now.</translation>
+    </message>
+    <message>
+        <source>Forse è già pagato, o lo sta pagando un altro adulto: aggiorna l&apos;elenco.</source>
+        <translation>Maybe it is paid already, or another adult is paying it: refresh the list.</translation>
+    </message>
+    <message>
+        <source>L&apos;importo è cambiato nel frattempo.</source>
+        <translation>The amount has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Non hai pagato nulla: aggiorna l&apos;elenco e controlla.</source>
+        <translation>You have paid nothing: refresh the list and check.</translation>
+    </message>
+    <message>
+        <source>Da qui non si può ancora pagare.</source>
+        <translation>You cannot pay from here yet.</translation>
+    </message>
+    <message>
+        <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
+        <translation>Print the notice: you can pay it at a bank, a post office or a tobacconist's.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FamilyCard</name>

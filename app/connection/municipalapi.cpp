@@ -111,6 +111,8 @@ QString applicationPath(const PublicId &id, const QString &more = {}) {
     return applicationsPath + u'/' + id.toString() + more;
 }
 
+const QString checkoutsPath = QStringLiteral("/v1/payments/checkouts");
+
 } // namespace
 
 MunicipalApi::MunicipalApi(Connection &connection)
@@ -282,6 +284,24 @@ QFuture<Result<QList<Due>>> MunicipalApi::payments() const {
         request.query = queryOf(DuesFilter(), cursor);
         return ask<DuePage>(api.m_connection, request);
     });
+}
+
+QFuture<Result<Checkout>> MunicipalApi::startCheckout(const CheckoutRequest &wanted,
+                                                      const QByteArray &key) const {
+    return ask<Checkout>(m_connection, posting(checkoutsPath, toJson(wanted), key));
+}
+
+QFuture<Result<QList<Checkout>>> MunicipalApi::checkouts() const {
+    return ask<QList<Checkout>>(m_connection, ApiRequest::get(checkoutsPath));
+}
+
+QFuture<Result<Checkout>> MunicipalApi::checkout(const PublicId &id) const {
+    return ask<Checkout>(m_connection, ApiRequest::get(checkoutsPath + u'/' + id.toString()));
+}
+
+QFuture<Result<Checkout>> MunicipalApi::giveUpCheckout(const PublicId &id) const {
+    const QString path = checkoutsPath + u'/' + id.toString() + QStringLiteral("/given-up");
+    return ask<Checkout>(m_connection, unsafe("PUT", path));
 }
 
 QFuture<Result<TownNoticePage>> MunicipalApi::townNotices(const NoticesFilter &filter,

@@ -6,6 +6,7 @@
 #include "domain/access.h"
 #include "domain/application.h"
 #include "domain/attendance.h"
+#include "domain/checkout.h"
 #include "domain/due.h"
 #include "domain/isee.h"
 #include "domain/messagethread.h"
@@ -101,6 +102,18 @@ public:
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
     /// What was paid, the newest first: dues that have their payment. All pages.
     [[nodiscard]] QFuture<Result<QList<Due>>> payments() const;
+
+    // Paying. `key` is the Idempotency-Key: the same when the person tries again. All four fail
+    // with PayingNotOffered where the municipality takes no payments this way.
+    /// Takes the dues and answers the page to open. Fails with DueNotPayable, AmountChanged,
+    /// NotFound (another family's due), FieldInvalid (none, too many, one twice).
+    [[nodiscard]] QFuture<Result<Checkout>> startCheckout(const CheckoutRequest &wanted,
+                                                          const QByteArray &key) const;
+    /// The person's own that are pending, the newest first.
+    [[nodiscard]] QFuture<Result<QList<Checkout>>> checkouts() const;
+    [[nodiscard]] QFuture<Result<Checkout>> checkout(const PublicId &id) const;
+    /// Annulla: sets the dues of an Open one free. Any other stays as it is; the answer tells.
+    [[nodiscard]] QFuture<Result<Checkout>> giveUpCheckout(const PublicId &id) const;
 
     /// One page, newest first, without the texts; `cursor` is empty for the first one.
     [[nodiscard]] QFuture<Result<TownNoticePage>> townNotices(const NoticesFilter &filter,

@@ -101,6 +101,7 @@ int httpStatus(FailureCode code) {
     case FailureCode::NoPasswordHere:
         return 403;
     case FailureCode::NotFound:
+    case FailureCode::PayingNotOffered:
         return 404;
     case FailureCode::MethodNotAllowed:
         return 405;
@@ -110,6 +111,8 @@ int httpStatus(FailureCode code) {
     case FailureCode::ApplicationsClosed:
     case FailureCode::ApplicationMoved:
     case FailureCode::ApplicationDoubled:
+    case FailureCode::DueNotPayable:
+    case FailureCode::AmountChanged:
         return 409;
     case FailureCode::EditStale:
         return 412;

@@ -212,6 +212,15 @@ FailureText Words::ofValue(FailureCode code) {
     case FailureCode::ApplicationDoubled:
         return {tr("Per questo servizio c'è già una domanda."),
                 tr("L'hai inviata tu o un altro adulto. Per cambiarla scrivi all'ufficio.")};
+    case FailureCode::DueNotPayable:
+        return {tr("Uno di questi avvisi ora non si può pagare."),
+                tr("Forse è già pagato, o lo sta pagando un altro adulto: aggiorna l'elenco.")};
+    case FailureCode::AmountChanged:
+        return {tr("L'importo è cambiato nel frattempo."),
+                tr("Non hai pagato nulla: aggiorna l'elenco e controlla.")};
+    case FailureCode::PayingNotOffered:
+        return {tr("Da qui non si può ancora pagare."),
+                tr("Stampa l'avviso: puoi pagarlo in banca, alla posta o in tabaccheria.")};
     case FailureCode::EditStale:
         return {tr("Questi dati sono cambiati in un'altra finestra."),
                 tr("Quello che hai scritto qui c'è ancora: ricontrollalo e premi di nuovo.")};

@@ -54,6 +54,9 @@ void TestResponse::everyFailureHasAStatus_data() {
     row(FailureCode::MethodNotAllowed, 405);
     row(FailureCode::RequestTooSlow, 408);
     row(FailureCode::ThreadClosed, 409);
+    row(FailureCode::DueNotPayable, 409);
+    row(FailureCode::AmountChanged, 409);
+    row(FailureCode::PayingNotOffered, 404);
     row(FailureCode::EditStale, 412);
     row(FailureCode::RequestTooLarge, 413);
     row(FailureCode::MediaTypeUnsupported, 415);
