@@ -45,10 +45,37 @@ QStringList statementsOf(QString text, bool postgres) {
     return statements;
 }
 
+/// The triggers behind "{append only} table": whoever tries to change or remove a row is refused.
+QStringList appendOnlyTriggers(const QString &table, bool postgres) {
+    if (!postgres)
+        return {QStringLiteral("CREATE TRIGGER %1_stay BEFORE UPDATE ON %1 "
+                               "BEGIN SELECT RAISE(ABORT, 'append-only'); END")
+                    .arg(table),
+                QStringLiteral("CREATE TRIGGER %1_remain BEFORE DELETE ON %1 "
+                               "BEGIN SELECT RAISE(ABORT, 'append-only'); END")
+                    .arg(table)};
+    return {QStringLiteral("CREATE FUNCTION %1_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                           "'BEGIN RAISE EXCEPTION ''append-only''; END'")
+                .arg(table),
+            QStringLiteral("CREATE TRIGGER %1_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON %1 "
+                           "FOR EACH STATEMENT EXECUTE FUNCTION %1_refuse()")
+                .arg(table)};
+}
+
+/// Mostly itself; see appendOnlyTriggers().
+QStringList expanded(const QString &statement, bool postgres) {
+    static const QString mark = QStringLiteral("{append only}");
+    return statement.startsWith(mark)
+               ? appendOnlyTriggers(statement.mid(mark.size()).trimmed(), postgres)
+               : QStringList{statement};
+}
+
 Result<> applyMigration(Store &store, const QString &fileName) {
-    for (const QString &statement : statementsOf(migrationText(fileName), store.isPostgres()))
-        if (auto done = store.define(statement); !done)
-            return done;
+    const bool postgres = store.isPostgres();
+    for (const QString &statement : statementsOf(migrationText(fileName), postgres))
+        for (const QString &sql : expanded(statement, postgres))
+            if (auto done = store.define(sql); !done)
+                return done;
     return store
         .execute(QStringLiteral("INSERT INTO schema_version (version, applied_at) VALUES (?, ?)"),
                  {versionOf(fileName), store.nowSeconds()})

@@ -5,6 +5,7 @@
 
 #include "backend/access/accounts.h"
 #include "backend/access/passwords.h"
+#include "backend/payments/ledger/ledger.h"
 #include "backend/store/records.h"
 
 namespace campanella::backend {
@@ -127,12 +128,16 @@ Result<> DemoBook::due(qint64 payer, const DemoChild &child, const DueDraft &dra
     return added ? Result<>() : fail(added.error());
 }
 
-Result<> DemoBook::saveCounter() {
+Result<> DemoBook::close() {
     const auto saved = m_store.execute(
         QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) ON CONFLICT (name) DO "
                        "UPDATE SET value = excluded.value"),
         {QStringLiteral("notice:%1").arg(segregationCode, 2, 10, QLatin1Char('0')), m_lastNotice});
-    return saved ? Result<>() : fail(saved.error());
+    if (!saved)
+        return fail(saved.error());
+    if (const auto recorded = recordDuesAfter(m_store, m_lastRecorded); !recorded)
+        return recorded;
+    return lastDueKey(m_store).map([this](qint64 key) { m_lastRecorded = key; });
 }
 
 } // namespace campanella::backend

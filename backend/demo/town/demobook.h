@@ -46,8 +46,9 @@ public:
                                  const SchoolYear &year, const QString &school,
                                  const QString &schoolClass);
     [[nodiscard]] Result<> due(qint64 payer, const DemoChild &child, const DueDraft &draft);
-    /// Writes the counter of notice numbers; call it at the end of each transaction.
-    [[nodiscard]] Result<> saveCounter();
+    /// Writes the counter of notice numbers, and into the ledger what is new; call it at the end of
+    /// each transaction.
+    [[nodiscard]] Result<> close();
 
 private:
     [[nodiscard]] Payment payment(const DueDraft &draft, QDate issuedOn,
@@ -58,6 +59,7 @@ private:
     DemoCalendar m_calendar;
     QList<StoredService> m_services;
     quint64 m_lastNotice;
+    qint64 m_lastRecorded = 0; ///< the greatest key of a due that is in the ledger
     QString m_passwordHash;
 };
 

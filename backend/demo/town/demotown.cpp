@@ -24,7 +24,7 @@ Result<> writePortion(TownFamilies &town, DemoBook &book, int first, int last,
         if (progress && number % familiesPerReport == 0)
             progress(number);
     }
-    return book.saveCounter();
+    return book.close();
 }
 
 } // namespace
@@ -40,7 +40,8 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
         book.emplace(store, dice, recipe.today, std::move(*services));
         return writeKnownFamilies(*book)
             .and_then([&] { return writeDemoMessages(store, recipe.today); })
-            .and_then([&] { return writeDemoApplications(store, recipe.today); });
+            .and_then([&] { return writeDemoApplications(store, recipe.today); })
+            .and_then([&] { return book->close(); });
     });
     if (!begun)
         return begun;

@@ -3,6 +3,7 @@
 
 #include "backend/import/files/duewriter.h"
 
+#include "backend/payments/ledger/ledger.h"
 #include "domain/due.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,12 @@ Result<RowOutcome> DueWriter::write(const ImportedDue &due, RowReader &row, Stor
 }
 
 Result<RowOutcome> DueWriter::add(const ImportedDue &due, Store &store) {
+    if (!m_lastBefore) {
+        const auto last = lastDueKey(store);
+        if (!last)
+            return fail(last.error());
+        m_lastBefore = *last;
+    }
     const auto number =
         due.noticeNumber ? Result<NoticeNumber>(*due.noticeNumber) : m_issuer.next(store);
     if (!number)
@@ -135,8 +142,14 @@ Result<RowOutcome> DueWriter::change(const ImportedDue &due, const QVariantList 
                   Words::tr("Per una differenza emetti un nuovo avviso.")});
         return RowOutcome::Unchanged;
     }
-    const auto done = m_dues.update(store, {due.reference}, values);
-    return done ? Result<RowOutcome>(RowOutcome::Updated) : fail(done.error());
+    if (const auto done = m_dues.update(store, {due.reference}, values); !done)
+        return fail(done.error());
+    const auto key =
+        findKey(store, QStringLiteral("SELECT due_key FROM dues WHERE source_reference = ?"),
+                {due.reference});
+    if (!key)
+        return fail(key.error());
+    return recordDue(store, key->value_or(0)).map([] { return RowOutcome::Updated; });
 }
 
 Result<> DueWriter::checkNumber(const ImportedDue &due, RowReader &row, Store &store) const {
@@ -165,6 +178,10 @@ Result<> DueWriter::finish(Store &store) {
         if (const auto done = store.execute(count, {document, document}); !done)
             return fail(done.error());
     m_documents.clear();
+    if (m_lastBefore)
+        if (const auto recorded = recordDuesAfter(store, *m_lastBefore); !recorded)
+            return recorded;
+    m_lastBefore.reset();
     return m_issuer.save(store);
 }
 

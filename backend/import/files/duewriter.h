@@ -37,8 +37,8 @@ struct DueColumns {
     int noticeNumber = 0;
 };
 
-/// Stores imported dues: issues notice numbers, leaves alone what is no longer to be paid, and
-/// counts the instalments of each document.
+/// Stores imported dues: issues notice numbers, leaves alone what is no longer to be paid, counts
+/// the instalments of each document, and writes the ledger.
 class DueWriter {
 public:
     DueWriter(NoticeIssuer issuer, DueColumns columns);
@@ -46,7 +46,7 @@ public:
     /// Notes a problem when another due carries that number; call it before write().
     [[nodiscard]] Result<> checkNumber(const ImportedDue &due, RowReader &row, Store &store) const;
     [[nodiscard]] Result<RowOutcome> write(const ImportedDue &due, RowReader &row, Store &store);
-    /// Writes the counters and the instalment counts; call it after the last row.
+    /// Writes the counters, the instalment counts and the ledger; call it after the last row.
     [[nodiscard]] Result<> finish(Store &store);
 
 private:
@@ -58,6 +58,7 @@ private:
     NoticeIssuer m_issuer;
     DueColumns m_columns;
     QSet<QString> m_documents;
+    std::optional<qint64> m_lastBefore; ///< the greatest key before the first due that was added
 };
 
 } // namespace campanella::backend

@@ -4,6 +4,7 @@
 #include "backend/demo/demofolder.h"
 #include "backend/demo/demooptions.h"
 #include "backend/demo/town/democalendar.h"
+#include "backend/payments/ledger/ledgercheck.h"
 #include "backend/store/migrations.h"
 #include "domain/due.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void issuesValidNumbers();
     void duesAreConsistent_data();
     void duesAreConsistent();
+    void ledgerIsInOrder();
     void codesAreValidAndUnique();
     void neverTouchesAForeignDatabase();
     void remakesWhatWasInterrupted();
@@ -166,6 +168,13 @@ void DemoTownTest::duesAreConsistent() {
     QFETCH(QString, wrong);
     QCOMPARE(town.rows(wrong).size(), 0);
     QVERIFY(town.rows(QStringLiteral("SELECT DISTINCT state FROM dues")).size() >= 6);
+}
+
+void DemoTownTest::ledgerIsInOrder() {
+    const Town town({30, 7, today});
+    QVERIFY(checkLedger(*town.store)->isEmpty());
+    QVERIFY(town.rows(QStringLiteral("SELECT 1 FROM ledger_entries")).size() >
+            town.rows(QStringLiteral("SELECT 1 FROM payments")).size());
 }
 
 void DemoTownTest::codesAreValidAndUnique() {

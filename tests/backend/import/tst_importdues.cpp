@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/payments/ledger/ledgercheck.h"
 #include "tests/backend/import/importfixture.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void passesOverUsedNumbers();
     void leavesPaidDuesAlone();
     void countsInstalments();
+    void writesTheLedger();
 };
 
 void ImportDuesTest::refusesDueRows_data() {
@@ -128,6 +130,22 @@ void ImportDuesTest::countsInstalments() {
     QCOMPARE(fixture.value(QStringLiteral(
                  "SELECT COUNT(*) FROM dues WHERE instalment_count = 3 AND document_id = 'NIDO1'")),
              QStringLiteral("4"));
+}
+
+void ImportDuesTest::writesTheLedger() {
+    ImportFixture fixture;
+    fixture.storeSmallTown();
+    QByteArray whole = goodDue;
+    whole.replace("R1;", "R0;").replace(";;;\n", ";;D1;0\n");
+    QVERIFY(fixture.dues(dueHeader + goodDue + whole).stored);
+    QByteArray changed = goodDue;
+    changed.replace("96,00", "91,20");
+    QByteArray part = goodDue;
+    part.replace("R1;", "R2;").replace(";;;\n", ";;D1;1\n");
+    QVERIFY(fixture.dues(dueHeader + changed + part).stored);
+    QVERIFY(checkLedger(*fixture.store)->isEmpty());
+    QCOMPARE(fixture.value(QStringLiteral("SELECT SUM(family_cents) FROM ledger_entries")),
+             QStringLiteral("-18720"));
 }
 
 QTEST_GUILESS_MAIN(ImportDuesTest)
