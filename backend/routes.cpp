@@ -10,6 +10,7 @@
 #include "backend/messages/routes.h"
 #include "backend/municipality/routes.h"
 #include "backend/payments/checkoutroutes.h"
+#include "backend/payments/ledger/ledgerroutes.h"
 #include "backend/payments/routes.h"
 #include "backend/services/routes.h"
 
@@ -23,6 +24,7 @@ Router makeRouter(const Services &services) {
     addHouseholdRoutes(router, services);
     addServicesRoutes(router);
     addPaymentsRoutes(router);
+    addLedgerRoutes(router);
     addCheckoutRoutes(router, services);
     addMessagesRoutes(router);
     if (services.demo)

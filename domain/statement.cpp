@@ -5,6 +5,8 @@
 
 #include "domain/names.h"
 
+#include <algorithm>
+
 namespace campanella {
 
 namespace {
@@ -16,6 +18,17 @@ constexpr EnumNames<MovementKind, 5> names{{{
     {MovementKind::Refund, u"refund"},
     {MovementKind::Credit, u"credit"},
 }}};
+
+StatementLine narrowed(const StatementLine &everything, const QList<SchoolYear> &years) {
+    StatementLine line{everything.child, everything.service, everything.opening, {}, {}, {}, {}};
+    const SchoolYear last = *std::max_element(years.begin(), years.end());
+    for (const Movement &movement : everything.movements)
+        if (years.contains(movement.schoolYear))
+            addMovement(line, movement);
+        else if (movement.schoolYear < last)
+            line.opening += movement.amount;
+    return line;
+}
 
 } // namespace
 
@@ -35,6 +48,19 @@ void addMovement(StatementLine &line, Movement movement) {
     else
         line.adjustments += movement.amount;
     line.movements.append(std::move(movement));
+}
+
+Statement narrowed(const Statement &everything, const StatementFilter &filter) {
+    Statement statement{everything.schoolYears, everything.services, {}};
+    for (const StatementLine &line : everything.lines) {
+        if (!filter.serviceIds.isEmpty() && !filter.serviceIds.contains(line.service.id))
+            continue;
+        StatementLine kept =
+            filter.schoolYears.isEmpty() ? line : narrowed(line, filter.schoolYears);
+        if (!kept.movements.isEmpty() || kept.opening != Money())
+            statement.lines.append(std::move(kept));
+    }
+    return statement;
 }
 
 } // namespace campanella

@@ -56,4 +56,16 @@ struct Statement {
     friend bool operator==(const Statement &, const Statement &) = default;
 };
 
+/// Which years and services a statement is about; an empty list means all.
+struct StatementFilter {
+    QList<SchoolYear> schoolYears;
+    QList<PublicId> serviceIds;
+    friend bool operator==(const StatementFilter &, const StatementFilter &) = default;
+};
+
+/// What the filter leaves of a statement of everything. Movements of years that were not asked
+/// for, but came before the last that was, are the opening balance: so a balance is always what
+/// is owed at the end of that year. Lines without either are left out.
+[[nodiscard]] Statement narrowed(const Statement &everything, const StatementFilter &filter);
+
 } // namespace campanella

@@ -286,6 +286,16 @@ QFuture<Result<QList<Due>>> MunicipalApi::payments() const {
     });
 }
 
+QFuture<Result<Statement>> MunicipalApi::statement() const {
+    return ask<Statement>(m_connection, ApiRequest::get(QStringLiteral("/v1/payments/statement")));
+}
+
+QFuture<Result<QList<Attestation>>> MunicipalApi::attestations(int year) const {
+    ApiRequest request = ApiRequest::get(QStringLiteral("/v1/payments/attestations"));
+    addIfAny(request.query, QStringLiteral("year"), QString::number(year));
+    return ask<QList<Attestation>>(m_connection, request);
+}
+
 QFuture<Result<Checkout>> MunicipalApi::startCheckout(const CheckoutRequest &wanted,
                                                       const QByteArray &key) const {
     return ask<Checkout>(m_connection, posting(checkoutsPath, toJson(wanted), key));

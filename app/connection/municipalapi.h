@@ -6,6 +6,7 @@
 #include "domain/access.h"
 #include "domain/application.h"
 #include "domain/attendance.h"
+#include "domain/attestation.h"
 #include "domain/checkout.h"
 #include "domain/due.h"
 #include "domain/isee.h"
@@ -16,6 +17,7 @@
 #include "domain/profile.h"
 #include "domain/result.h"
 #include "domain/session.h"
+#include "domain/statement.h"
 #include "domain/townnotice.h"
 
 #include <QFuture>
@@ -102,6 +104,11 @@ public:
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
     /// What was paid, the newest first: dues that have their payment. All pages.
     [[nodiscard]] QFuture<Result<QList<Due>>> payments() const;
+
+    /// The statement of everything, all school years and services.
+    [[nodiscard]] QFuture<Result<Statement>> statement() const;
+    /// What was paid in a calendar year, one for each child.
+    [[nodiscard]] QFuture<Result<QList<Attestation>>> attestations(int year) const;
 
     // Paying. `key` is the Idempotency-Key: the same when the person tries again. All four fail
     // with PayingNotOffered where the municipality takes no payments this way.

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Query<QList<Due>> &dues() { return m_dues; }
     /// What was paid, the newest first: dues that have their payment.
     [[nodiscard]] Query<QList<Due>> &payments() { return m_payments; }
+    /// What is owed and paid, all years and services: asked for by the pages that show it.
+    [[nodiscard]] Query<Statement> &statement() { return m_statement; }
     /// The children's days of this school year: asked for by the pages that show them.
     [[nodiscard]] Query<AttendanceBook> &attendance() { return m_attendance; }
     /// The newest notices of the Comune, and how many are to be read.
@@ -73,6 +75,7 @@ private:
     Query<QList<Service>> m_services;
     Query<QList<Due>> m_dues;
     Query<QList<Due>> m_payments;
+    Query<Statement> m_statement;
     Query<AttendanceBook> m_attendance;
     std::optional<ChosenDay> m_chosenDay;
     Query<TownNoticePage> m_townNotices;

@@ -17,7 +17,7 @@ static void write(Writer &out, DueState state) {
     out.text(toString(state));
 }
 
-static void write(Writer &out, const DueChild &child) {
+void write(Writer &out, const DueChild &child) {
     out.beginObject();
     out.field(QLatin1String("id"), child.id);
     out.field(QLatin1String("given_name"), child.givenName);
@@ -78,7 +78,7 @@ static void read(const Cursor &at, std::optional<DueState> &state) {
         accept(at, dueStateFromString(*text), state);
 }
 
-static void read(const Cursor &at, std::optional<DueChild> &child) {
+void read(const Cursor &at, std::optional<DueChild> &child) {
     const auto id = at.get<PublicId>("id");
     const auto givenName = at.get<QString>("given_name");
     const auto familyName = at.get<QString>("family_name");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/due.h"
 #include "domain/json/values.h"
 #include "domain/municipality.h"
 #include "domain/pairing.h"
@@ -23,6 +24,8 @@ void write(Writer &out, const LinkedChild &child);
 void read(const Cursor &at, std::optional<LinkedChild> &child);
 void write(Writer &out, const ContentPage &page);
 void read(const Cursor &at, std::optional<ContentPage> &page);
+void write(Writer &out, const DueChild &child);
+void read(const Cursor &at, std::optional<DueChild> &child);
 void write(Writer &out, const Service &service);
 void read(const Cursor &at, std::optional<Service> &service);
 void write(Writer &out, const Payment &payment);
