@@ -4,6 +4,7 @@
 #include "tests/screens/tour.h"
 
 #include "ui/payments/duespage.h"
+#include "ui/payments/paymentspage.h"
 
 #include <chrono>
 #include <cstdio>
@@ -91,6 +92,18 @@ void Tour::planPages() {
     }
     add(QStringLiteral("04-prospetto-ruoli"), [this] { open(PageId::BillingLists); });
     addLooks(QStringLiteral("04-prospetto-ruoli"));
+    add(
+        QStringLiteral("04-storico-pagamenti"), [this] { open(PageId::Payments); },
+        [this] {
+            auto &payments = m_client.session()->payments();
+            return payments.value() && !payments.isRefreshing();
+        });
+    addLooks(QStringLiteral("04-storico-pagamenti"));
+    add(QStringLiteral("04-ricevuta"), [this] {
+        if (auto *page = qobject_cast<ui::PaymentsPage *>(m_window.pages().current()))
+            Q_EMIT page->table().rowOpened(0);
+    });
+    addLooks(QStringLiteral("04-ricevuta"));
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });
     addLooks(QStringLiteral("06-anteprima-avviso"));
 }

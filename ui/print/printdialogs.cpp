@@ -58,11 +58,16 @@ public:
         dialog->open();
     }
     void askFile(QWidget *parent, const QString &suggestedPath, TakeFile then) override {
+        const bool isTable = suggestedPath.endsWith(QLatin1String(".csv"));
         auto *dialog = new QFileDialog(
-            parent, QCoreApplication::translate("PrintDialogs", "Salva PDF"), suggestedPath,
-            QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)"));
+            parent,
+            isTable ? QCoreApplication::translate("PrintDialogs", "Salva CSV")
+                    : QCoreApplication::translate("PrintDialogs", "Salva PDF"),
+            suggestedPath,
+            isTable ? QCoreApplication::translate("PrintDialogs", "Tabelle CSV (*.csv)")
+                    : QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("pdf"));
+        dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("pdf"));
         QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
         QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
             then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());

@@ -5,6 +5,7 @@
 
 #include "app/settings/settings.h"
 #include "domain/clock.h"
+#include "ui/print/csv.h"
 #include "ui/services/daywords.h"
 #include "ui/services/meals/mealscsv.h"
 #include "ui/services/servicespaper.h"
@@ -184,7 +185,7 @@ void MealsPage::saveCsv() {
         this, documents.filePath(QStringLiteral("pasti.csv")), [this](const QString &path) {
             if (path.isEmpty())
                 return;
-            const auto saved = saveMealsCsv(m_table.meals(), path);
+            const auto saved = writeCsv(mealsCsv(m_table.meals()), path);
             if (saved)
                 say(Banner::Kind::Success, tr("Tabella salvata."), QDir::toNativeSeparators(path));
             else

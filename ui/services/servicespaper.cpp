@@ -3,6 +3,7 @@
 
 #include "ui/services/servicespaper.h"
 
+#include "ui/print/papertable.h"
 #include "ui/services/daywords.h"
 #include "ui/services/meals/mealsmodel.h"
 #include "ui/widgets/format.h"
@@ -17,35 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(campanella::ui::ServicesPaper)
 };
 
-/// A cell of a table in Markdown: what others wrote must not end it.
-QString cell(QString text) {
-    return text.replace(QLatin1Char('|'), QLatin1Char('/'));
-}
-
-QString row(const QStringList &cells) {
-    QStringList safe;
-    for (const QString &text : cells)
-        safe.append(cell(text));
-    return QStringLiteral("| %1 |\n").arg(safe.join(QStringLiteral(" | ")));
-}
-
-QString head(const QStringList &titles) {
-    return row(titles) + row(QStringList(titles.size(), QStringLiteral("---")));
-}
-
 QString dayRow(const app::CalendarDay &day) {
     const auto amount = day.record ? amountOf(*day.record) : std::nullopt;
-    return row({formatLongDate(day.day), dayLook(day.mark).word,
-                amount ? formatMoney(*amount) : QString(), day.reason});
+    return paperRow({formatLongDate(day.day), dayLook(day.mark).word,
+                     amount ? formatMoney(*amount) : QString(), day.reason});
 }
 
 } // namespace
 
 ContentPage calendarPaper(const app::AttendanceMonth &month, const QString &child,
                           const QString &service) {
-    QString text = QStringLiteral("%1, %2\n\n").arg(cell(child), cell(service));
-    text +=
-        head({Words::tr("Giorno"), Words::tr("Stato"), Words::tr("Importo"), Words::tr("Nota")});
+    QString text = QStringLiteral("%1, %2\n\n").arg(paperCell(child), paperCell(service));
+    text += paperHead(
+        {Words::tr("Giorno"), Words::tr("Stato"), Words::tr("Importo"), Words::tr("Nota")});
     for (const app::CalendarDay &day : month.days)
         if (day.inMonth && !dayLook(day.mark).word.isEmpty())
             text += dayRow(day);
@@ -57,13 +42,14 @@ ContentPage calendarPaper(const app::AttendanceMonth &month, const QString &chil
 }
 
 ContentPage mealsPaper(const QList<app::Meal> &meals, const QString &period) {
-    QString text = period + QStringLiteral("\n\n") + head(MealsModel::titles());
+    QString text = period + QStringLiteral("\n\n") + paperHead(MealsModel::titles());
     for (const app::Meal &meal : meals)
-        text += row(MealsModel::cells(meal));
+        text += paperRow(MealsModel::cells(meal));
     for (const app::MealsSum &sum : app::sumsByChild(meals))
         text += QStringLiteral("\n**%1**\n")
                     .arg(Words::tr("%1: %2, %3")
-                             .arg(cell(sum.childName), Words::tr("%n pasti", nullptr, sum.quantity),
+                             .arg(paperCell(sum.childName),
+                                  Words::tr("%n pasti", nullptr, sum.quantity),
                                   formatMoney(sum.amount)));
     return {QStringLiteral("pasti"), Words::tr("Prospetto dei pasti consumati"), text};
 }

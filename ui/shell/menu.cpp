@@ -15,6 +15,7 @@
 #include "ui/messages/townnoticespage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
+#include "ui/payments/paymentspage.h"
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
 #include "ui/services/attendancepage.h"
@@ -81,6 +82,10 @@ std::unique_ptr<Page> makeDues(const PageContext &context, const QList<Due> &) {
 
 std::unique_ptr<Page> makeBillingLists(const PageContext &context, const QList<Due> &) {
     return std::make_unique<DuesPage>(context, DuesPage::Kind::BillingLists);
+}
+
+std::unique_ptr<Page> makePayments(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<PaymentsPage>(context);
 }
 
 std::unique_ptr<Page> makeNotice(const PageContext &context, const QList<Due> &dues) {
@@ -163,6 +168,9 @@ constexpr Line lines[] = {
      "due", makeDues},
     {PageId::BillingLists, Section::Payments,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Prospetto Ruoli"), "roll", makeBillingLists},
+    {PageId::Payments, Section::Payments,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Storico pagamenti · Pagamenti"), "history",
+     makePayments},
     {PageId::HowToPay, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Come pagare"),
      "help", makeHowToPay, true},
     {PageId::Notice, Section::Payments, nullptr, nullptr, makeNotice},

@@ -28,6 +28,7 @@ enum class PageId {
     Applications,
     Dues,
     BillingLists,
+    Payments,
     Notice,
     TownNotices,
     Questions,

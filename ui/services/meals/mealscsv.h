@@ -5,13 +5,11 @@
 
 #include "app/models/meals.h"
 
+#include <QByteArray>
+
 namespace campanella::ui {
 
-/// The meals as a table for spreadsheets: UTF-8 with its mark, semicolons, a comma before the
-/// cents. A text that a spreadsheet would reckon out is quoted as text.
+/// The meals as a table for spreadsheets (ui/print/csv.h).
 [[nodiscard]] QByteArray mealsCsv(const QList<app::Meal> &meals);
-
-/// Writes it. Fails with FolderNotWritable; then no file is left behind.
-[[nodiscard]] Result<> saveMealsCsv(const QList<app::Meal> &meals, const QString &path);
 
 } // namespace campanella::ui

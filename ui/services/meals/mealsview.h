@@ -4,36 +4,28 @@
 #pragma once
 
 #include "ui/services/meals/mealsmodel.h"
-
-#include <QTableView>
+#include "ui/widgets/sheettable.h"
 
 namespace campanella::ui {
 
-/// The table of the meals, as high as its rows: the page scrolls, not the table. Where room is
-/// short it keeps what a parent looks for first; the day itself tells the rest.
-class MealsView : public QTableView {
+/// The table of the meals; the day itself tells what it has no room for.
+class MealsView : public SheetTable {
     Q_OBJECT
 
 public:
     explicit MealsView(QWidget *parent = nullptr);
 
-    void setMeals(const QList<app::Meal> &meals);
+    void setMeals(const QList<app::Meal> &meals) { m_model.setMeals(meals); }
     [[nodiscard]] const QList<app::Meal> &meals() const { return m_model.meals(); }
 
 Q_SIGNALS:
-    /// A row was opened by Enter or by a double click.
     void openRequested(const campanella::AttendanceDay &day);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
-    void fitColumns();
     void retranslate();
-    void openRow(const QModelIndex &index);
 
     MealsModel m_model;
 };

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/form/form.h"
+
+#include <QBoxLayout>
+
+#include <optional>
+
+namespace campanella::ui {
+
+/// *Dal … Al … Cerca*: two days that both count; an empty one sets no bound.
+class PeriodSearch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeriodSearch(QWidget *parent = nullptr);
+
+    /// What was searched for last; nothing at first.
+    [[nodiscard]] const std::optional<QDate> &from() const { return m_from; }
+    [[nodiscard]] const std::optional<QDate> &to() const { return m_to; }
+    [[nodiscard]] bool contains(QDate day) const;
+    [[nodiscard]] bool isNarrowed() const { return m_from || m_to; }
+    /// Empties both days and searches.
+    void reset();
+    [[nodiscard]] FormField &fromField() { return m_fromField; }
+    [[nodiscard]] FormField &toField() { return m_toField; }
+    [[nodiscard]] Button *button() { return &m_search; }
+
+Q_SIGNALS:
+    void searched();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void check();
+    void search();
+    void arrange();
+    void retranslate();
+
+    QBoxLayout m_row;
+    FormField m_fromField;
+    FormField m_toField;
+    Label m_level; ///< as high as the fields' labels, so that the button stands beside the fields
+    Button m_search;
+    Form m_form;
+    std::optional<QDate> m_from;
+    std::optional<QDate> m_to;
+};
+
+} // namespace campanella::ui

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "ui/payments/paymentspage.h"
+
+#include "app/session/client.h"
+#include "app/settings/settings.h"
+#include "ui/payments/history/receiptpaper.h"
+#include "ui/print/csv.h"
+#include "ui/shell/page/pagecontext.h"
+#include "ui/widgets/format.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace campanella::ui {
+
+namespace {
+
+constexpr int gap = 12;
+
+using Column = PaymentsModel::Column;
+
+QVBoxLayout *columnIn(QWidget &widget) {
+    auto *column = new QVBoxLayout(&widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::cardGap);
+    return column;
+}
+
+} // namespace
+
+PaymentsPage::PaymentsPage(const PageContext &context)
+    : PaymentsPage(context.session.payments(), context.client.municipality(),
+                   context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs()) {}
+
+PaymentsPage::PaymentsPage(app::Query<QList<Due>> &payments, app::Query<Municipality> &town,
+                           std::unique_ptr<PrintDialogs> dialogs, QWidget *parent)
+    : SheetPage(metrics::contentMax, parent)
+    , m_payments(payments)
+    , m_town(town)
+    , m_dialogs(std::move(dialogs))
+    , m_sheet(new QWidget)
+    , m_view(payments, m_sheet)
+    , m_sums(TextUse::CardTitle)
+    , m_acts(*m_dialogs)
+    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list"))
+    , m_back(ButtonKind::Outlined, QString(), QStringLiteral("left"))
+    , m_receipt(*m_dialogs) {
+    build();
+    listen();
+    retranslate();
+}
+
+void PaymentsPage::build() {
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(gap);
+    acts->addWidget(&m_acts);
+    acts->addWidget(&m_csv);
+    acts->addStretch(1);
+    m_csv.setVisible(m_dialogs->canSave());
+    m_sums.setWordWrap(true);
+    auto *list = columnIn(m_list);
+    list->addWidget(&m_search);
+    list->addWidget(&m_sums);
+    list->addWidget(&m_table);
+    list->addLayout(acts);
+    auto *reader = columnIn(m_reader);
+    reader->addWidget(&m_back, 0, Qt::AlignLeading);
+    reader->addWidget(&m_receipt);
+    auto *column = columnIn(*m_sheet);
+    column->addWidget(&m_list);
+    column->addWidget(&m_reader);
+    m_reader.hide();
+    m_table.setRows(m_model,
+                    {int(Column::Receipt), int(Column::Psp), int(Column::Notice),
+                     int(Column::Period), int(Column::Service)},
+                    {int(Column::Psp), int(Column::Service), int(Column::Child)});
+    add(&m_view);
+}
+
+void PaymentsPage::listen() {
+    m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i pagamenti"); });
+    m_view.setEmpty([this] { return m_payments.value()->isEmpty(); },
+                    [this] { return emptyWords(); });
+    connect(&m_payments, &app::QueryBase::changed, this, &PaymentsPage::showPayments);
+    connect(&m_town, &app::QueryBase::changed, this, &PaymentsPage::showPayments);
+    connect(&m_search, &PeriodSearch::searched, this, &PaymentsPage::showPayments);
+    connect(&m_table, &SheetTable::rowOpened, this, &PaymentsPage::openReceipt);
+    connect(&m_back, &Button::clicked, this, &PaymentsPage::stepBack);
+    connect(&m_csv, &Button::clicked, this, &PaymentsPage::saveTable);
+    for (const TextActs *acts : {&m_acts, &m_receipt.acts()})
+        connect(acts, &TextActs::ended, this,
+                [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                    say(kind, lead, rest);
+                });
+}
+
+QString PaymentsPage::title() const {
+    return m_open ? tr("Ricevuta di pagamento") : tr("Storico pagamenti");
+}
+
+QString PaymentsPage::subtitle() const {
+    return m_open ? tr("Conservala: ti serve per le detrazioni.")
+                  : tr("Quello che hai già pagato. Apri una riga per la sua ricevuta.");
+}
+
+void PaymentsPage::opened() {
+    hush();
+    if (m_town.state() == app::QueryBase::State::Idle)
+        m_town.refresh();
+    refresh();
+    showPayments();
+}
+
+void PaymentsPage::refresh() {
+    m_payments.refresh();
+}
+
+void PaymentsPage::focusSearch() {
+    stepBack();
+    m_search.setFocus(Qt::ShortcutFocusReason);
+}
+
+bool PaymentsPage::stepBack() {
+    if (!m_open)
+        return false;
+    m_open.reset();
+    showReceipt();
+    m_table.setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void PaymentsPage::printCurrent() {
+    (m_open ? m_receipt.acts() : m_acts).print();
+}
+
+void PaymentsPage::saveCurrent() {
+    (m_open ? m_receipt.acts() : m_acts).save();
+}
+
+const Municipality *PaymentsPage::town() const {
+    return m_town.value() ? &*m_town.value() : nullptr;
+}
+
+void PaymentsPage::showPayments() {
+    if (m_payments.isRefreshing() || !m_payments.value())
+        return;
+    QList<Due> shown;
+    std::copy_if(
+        m_payments.value()->cbegin(), m_payments.value()->cend(), std::back_inserter(shown),
+        [this](const Due &due) { return due.payment && m_search.contains(due.payment->paidOn); });
+    if (shown != m_model.dues())
+        m_model.setDues(shown);
+    m_table.setVisible(!shown.isEmpty());
+    m_csv.setEnabled(!shown.isEmpty());
+    m_acts.setEnabled(!shown.isEmpty());
+    m_acts.setText(receiptPaper(shown, town()));
+    showSums();
+    showReceipt();
+    m_view.renew();
+}
+
+void PaymentsPage::showSums() {
+    const QList<Due> &shown = m_model.dues();
+    m_sums.setText(shown.isEmpty() ? tr("Nessun pagamento in questi giorni.")
+                                   : tr("%n pagamenti, %1", "3 payments, 120,00 €",
+                                        static_cast<int>(shown.size()))
+                                         .arg(formatMoney(paidTotal(shown))));
+    QAccessibleEvent event(&m_sums, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PaymentsPage::openReceipt(int row) {
+    hush();
+    m_open = m_model.dues().at(row);
+    showReceipt();
+    m_back.setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentsPage::showReceipt() {
+    if (m_open)
+        m_receipt.show(*m_open, town());
+    m_list.setVisible(!m_open);
+    m_reader.setVisible(m_open.has_value());
+    Q_EMIT captionChanged();
+}
+
+void PaymentsPage::saveTable() {
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_dialogs->askFile(
+        this, documents.filePath(QStringLiteral("pagamenti.csv")), [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const auto saved = writeCsv(paymentsCsv(m_model.dues()), path);
+            if (saved)
+                say(Banner::Kind::Success, tr("Tabella salvata."), QDir::toNativeSeparators(path));
+            else
+                say(saved.error());
+        });
+}
+
+EmptyWords PaymentsPage::emptyWords() const {
+    return {QStringLiteral("history"), tr("Non ci sono ancora pagamenti"),
+            tr("Quello che paghi arriva qui con la sua ricevuta."), QString(), QString()};
+}
+
+void PaymentsPage::retranslate() {
+    m_csv.setText(tr("Salva CSV"));
+    m_back.setText(tr("Torna ai pagamenti"));
+    m_table.setAccessibleName(tr("Pagamenti"));
+    m_model.retranslate();
+    showPayments();
+    Q_EMIT captionChanged();
+}
+
+} // namespace campanella::ui
