@@ -77,6 +77,14 @@
         <source>Documenti PDF (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Tabelle CSV (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>
@@ -2737,6 +2745,10 @@
         <source>Dichiarazione ISEE %1</source>
         <translation>ISEE-Erklärung %1</translation>
     </message>
+    <message>
+        <source>Storico pagamenti · Pagamenti</source>
+        <translation>Zahlungsverlauf · Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -3286,6 +3298,127 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PaymentsModel</name>
+    <message>
+        <source>Pagato il</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Bescheidnummer</translation>
+    </message>
+    <message>
+        <source>Pagato con</source>
+        <translation>Bezahlt bei</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Quittung</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PaymentsPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pagamenti</source>
+        <translation>Wir können die Zahlungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Ricevuta di pagamento</source>
+        <translation>Zahlungsquittung</translation>
+    </message>
+    <message>
+        <source>Storico pagamenti</source>
+        <translation>Zahlungsverlauf</translation>
+    </message>
+    <message>
+        <source>Conservala: ti serve per le detrazioni.</source>
+        <translation>Bewahre sie auf: Du brauchst sie für die Steuererklärung.</translation>
+    </message>
+    <message>
+        <source>Quello che hai già pagato. Apri una riga per la sua ricevuta.</source>
+        <translation>Was du schon bezahlt hast. Öffne eine Zeile für ihre Quittung.</translation>
+    </message>
+    <message>
+        <source>Nessun pagamento in questi giorni.</source>
+        <translation>Keine Zahlung an diesen Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagamenti, %1</source>
+        <comment>3 payments, 120,00 €</comment>
+        <translation>
+            <numerusform>%n Zahlung, %1</numerusform>
+            <numerusform>%n Zahlungen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Tabelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora pagamenti</source>
+        <translation>Es gibt noch keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Quello che paghi arriva qui con la sua ricevuta.</source>
+        <translation>Was du bezahlst, kommt hier mit seiner Quittung an.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Torna ai pagamenti</source>
+        <translation>Zurück zu den Zahlungen</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PeriodSearch</name>
+    <message>
+        <source>Scrivi il giorno così: 30/11/2026.</source>
+        <translation>Schreib den Tag so: 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>La fine viene prima dell&apos;inizio: cambia uno dei due giorni.</source>
+        <translation>Das Ende liegt vor dem Anfang: Ändere einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Per esempio 30/11/2026</source>
+        <translation>Zum Beispiel 30/11/2026</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PreviewBar</name>
     <message>
         <source>Rimpicciolisci l&apos;avviso</source>
@@ -3570,6 +3703,68 @@
     <message>
         <source>Conversazione chiusa.</source>
         <translation>Gespräch geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ReceiptPaper</name>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Ente creditore: %1, codice fiscale %2</source>
+        <translation>Gläubiger: %1, Steuernummer %2</translation>
+    </message>
+    <message>
+        <source>Pagato il</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Causale</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Intestato a</source>
+        <translation>Auf den Namen</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Bescheidnummer</translation>
+    </message>
+    <message>
+        <source>Pagato con</source>
+        <translation>Bezahlt bei</translation>
+    </message>
+    <message>
+        <source>N. ricevuta (IUR)</source>
+        <translation>Quittungsnummer (IUR)</translation>
+    </message>
+    <message>
+        <source>Totale pagato: %1</source>
+        <translation>Insgesamt bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta di pagamento</source>
+        <translation>Zahlungsquittung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricevute di pagamento</source>
+        <translation>
+            <numerusform>%n Zahlungsquittung</numerusform>
+            <numerusform>%n Zahlungsquittungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

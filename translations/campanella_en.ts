@@ -77,6 +77,14 @@
         <source>Documenti PDF (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
     </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Tabelle CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
-        <translation>Print the notice: you can pay it at a bank, a post office or a tobacconist's.</translation>
+        <translation>Print the notice: you can pay it at a bank, a post office or a tobacconist&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2745,10 @@
         <source>Dichiarazione ISEE %1</source>
         <translation>ISEE declaration %1</translation>
     </message>
+    <message>
+        <source>Storico pagamenti · Pagamenti</source>
+        <translation>Payment history · Payments</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -3286,6 +3298,127 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PaymentsModel</name>
+    <message>
+        <source>Pagato il</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>Pagato con</source>
+        <translation>Paid with</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PaymentsPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pagamenti</source>
+        <translation>We cannot read the payments</translation>
+    </message>
+    <message>
+        <source>Ricevuta di pagamento</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>Storico pagamenti</source>
+        <translation>Payment history</translation>
+    </message>
+    <message>
+        <source>Conservala: ti serve per le detrazioni.</source>
+        <translation>Keep it: you need it for tax deductions.</translation>
+    </message>
+    <message>
+        <source>Quello che hai già pagato. Apri una riga per la sua ricevuta.</source>
+        <translation>What you have already paid. Open a row for its receipt.</translation>
+    </message>
+    <message>
+        <source>Nessun pagamento in questi giorni.</source>
+        <translation>No payment on these days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pagamenti, %1</source>
+        <comment>3 payments, 120,00 €</comment>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Table saved.</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora pagamenti</source>
+        <translation>There are no payments yet</translation>
+    </message>
+    <message>
+        <source>Quello che paghi arriva qui con la sua ricevuta.</source>
+        <translation>What you pay arrives here with its receipt.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Torna ai pagamenti</source>
+        <translation>Back to the payments</translation>
+    </message>
+    <message>
+        <source>Pagamenti</source>
+        <translation>Payments</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PeriodSearch</name>
+    <message>
+        <source>Scrivi il giorno così: 30/11/2026.</source>
+        <translation>Write the day like this: 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>La fine viene prima dell&apos;inizio: cambia uno dei due giorni.</source>
+        <translation>The end comes before the start: change one of the two days.</translation>
+    </message>
+    <message>
+        <source>Dal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Per esempio 30/11/2026</source>
+        <translation>For example 30/11/2026</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PreviewBar</name>
     <message>
         <source>Rimpicciolisci l&apos;avviso</source>
@@ -3570,6 +3703,68 @@
     <message>
         <source>Conversazione chiusa.</source>
         <translation>Conversation closed.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ReceiptPaper</name>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ente creditore: %1, codice fiscale %2</source>
+        <translation>Creditor: %1, tax code %2</translation>
+    </message>
+    <message>
+        <source>Pagato il</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Periodo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Causale</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Intestato a</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>N. avviso</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>Pagato con</source>
+        <translation>Paid with</translation>
+    </message>
+    <message>
+        <source>N. ricevuta (IUR)</source>
+        <translation>Receipt number (IUR)</translation>
+    </message>
+    <message>
+        <source>Totale pagato: %1</source>
+        <translation>Total paid: %1</translation>
+    </message>
+    <message>
+        <source>Ricevuta di pagamento</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ricevute di pagamento</source>
+        <translation>
+            <numerusform>%n payment receipt</numerusform>
+            <numerusform>%n payment receipts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

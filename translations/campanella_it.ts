@@ -194,6 +194,27 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n pagamenti, %1</source>
+        <comment>3 payments, 120,00 €</comment>
+        <translation>
+            <numerusform>%n pagamento, %1</numerusform>
+            <numerusform>%n pagamenti, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ReceiptPaper</name>
+    <message numerus="yes">
+        <source>%n ricevute di pagamento</source>
+        <translation>
+            <numerusform>%n ricevuta di pagamento</numerusform>
+            <numerusform>%n ricevute di pagamento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ResendButton</name>
     <message numerus="yes">
         <source>Puoi chiedere un altro codice fra %n secondi</source>

@@ -23,7 +23,7 @@ Result<int> parseLimit(const QString &text) {
     return limit;
 }
 
-Result<QDate> parseDay(const QString &text) {
+Result<QDate> parseIsoDay(const QString &text) {
     const QDate day = isoDay(text);
     return day.isValid() ? Result<QDate>(day)
                          : fail(FailureCode::FieldInvalid, QStringLiteral("a day, yyyy-MM-dd"));

@@ -33,7 +33,7 @@ template <typename T, typename Parse>
 /// How many items a page has: a whole number from 1 to 500.
 [[nodiscard]] Result<int> parseLimit(const QString &text);
 /// A day, ISO 8601 "2026-11-30".
-[[nodiscard]] Result<QDate> parseDay(const QString &text);
+[[nodiscard]] Result<QDate> parseIsoDay(const QString &text);
 /// "true" or "false".
 [[nodiscard]] Result<bool> parseTruth(const QString &text);
 

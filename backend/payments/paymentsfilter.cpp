@@ -38,8 +38,8 @@ Result<PaymentsFilter> readPaymentsFilter(const QUrlQuery &query) {
     PaymentsFilter filter;
     std::optional<int> limit;
     const QList<Result<>> steps{
-        readParameter(query, QStringLiteral("from"), parseDay, filter.from),
-        readParameter(query, QStringLiteral("to"), parseDay, filter.to),
+        readParameter(query, QStringLiteral("from"), parseIsoDay, filter.from),
+        readParameter(query, QStringLiteral("to"), parseIsoDay, filter.to),
         readParameter(query, QStringLiteral("limit"), parseLimit, limit),
     };
     for (const Result<> &step : steps)

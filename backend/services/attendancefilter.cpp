@@ -13,8 +13,8 @@ Result<AttendanceFilter> readAttendanceFilter(const QUrlQuery &query, QDate toda
     std::optional<QDate> to;
     std::optional<PublicId> childId;
     const QList<Result<>> steps{
-        readParameter(query, QStringLiteral("from"), parseDay, from),
-        readParameter(query, QStringLiteral("to"), parseDay, to),
+        readParameter(query, QStringLiteral("from"), parseIsoDay, from),
+        readParameter(query, QStringLiteral("to"), parseIsoDay, to),
         readParameter(query, QStringLiteral("child_id"), PublicId::parse, childId),
     };
     for (const Result<> &step : steps)
