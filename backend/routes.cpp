@@ -5,11 +5,12 @@
 
 #include "backend/access/routes.h"
 #include "backend/demo/identity/demopage.h"
+#include "backend/demo/payments/demopaymentpage.h"
 #include "backend/household/routes.h"
 #include "backend/http/statusroutes.h"
 #include "backend/messages/routes.h"
 #include "backend/municipality/routes.h"
-#include "backend/payments/checkoutroutes.h"
+#include "backend/payments/checkouts/checkoutroutes.h"
 #include "backend/payments/ledger/ledgerroutes.h"
 #include "backend/payments/routes.h"
 #include "backend/services/routes.h"
@@ -29,6 +30,8 @@ Router makeRouter(const Services &services) {
     addMessagesRoutes(router);
     if (services.demo)
         addDemoRoutes(router, services.ways);
+    if (services.demo)
+        addDemoPaymentRoutes(router, services.payments);
     return router;
 }
 

@@ -8,6 +8,7 @@
 #include "backend/identity/farewells.h"
 #include "backend/identity/signinways.h"
 #include "backend/notify/outbox.h"
+#include "backend/payments/checkouts/paymentdesk.h"
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,7 @@ struct Services {
     std::shared_ptr<Outbox> outbox = nullptr;       ///< none where no mail is sent
     QString demoMail = {};                          ///< the folder that collects the demo's letters
     std::shared_ptr<const Pepper> pepper = nullptr; ///< none where no code can be recognised
+    std::shared_ptr<PaymentDesk> payments = nullptr; ///< none where nobody can pay
 };
 
 /// Every route of the backend, section by section.

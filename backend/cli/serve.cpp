@@ -5,11 +5,13 @@
 
 #include "backend/cli/commandline.h"
 #include "backend/cli/stopsignal.h"
+#include "backend/demo/payments/demopaymentgateway.h"
 #include "backend/http/server.h"
 #include "backend/http/wire/forwarded.h"
 #include "backend/identity/configuration.h"
 #include "backend/notify/mailconfiguration.h"
 #include "backend/notify/outboxworker.h"
+#include "backend/payments/checkouts/reconcileworker.h"
 #include "backend/routes.h"
 #include "backend/store/store.h"
 
@@ -144,6 +146,7 @@ struct Serving {
     StopSignal::Input input = StopSignal::Input::Ignored;
     std::optional<MailConfiguration> mail = std::nullopt;
     std::shared_ptr<const Pepper> pepper = nullptr;
+    std::shared_ptr<PaymentDesk> payments = nullptr;
 };
 
 /// The thread that sends mail, where there is mail.
@@ -152,6 +155,15 @@ std::unique_ptr<OutboxWorker> startMail(const Serving &run, const std::shared_pt
         return nullptr;
     return std::make_unique<OutboxWorker>(outbox, makeMailer(*run.mail),
                                           [url = run.storeUrl] { return Store::open(url); });
+}
+
+/// The thread that asks for receipts, where people can pay.
+std::unique_ptr<ReconcileWorker> startPayments(const Serving &run,
+                                               const std::shared_ptr<Outbox> &outbox) {
+    if (!run.payments)
+        return nullptr;
+    return std::make_unique<ReconcileWorker>(run.payments, outbox,
+                                             [url = run.storeUrl] { return Store::open(url); });
 }
 
 /// Where browsers come in: as the configuration says, or where the server will listen.
@@ -175,12 +187,14 @@ int serve(Serving run) {
                             demo,
                             outbox,
                             demo ? mailFolder : QString(),
-                            run.pepper};
+                            run.pepper,
+                            run.payments};
     Server server(run.config, makeRouter(services),
                   [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
     const auto mail = startMail(run, outbox);
+    const auto receipts = startPayments(run, outbox);
     announce(listeningUrl(run.config.address, server.port()), run.authority, mailFolder);
     stop.wait(run.input);
     server.stop();
@@ -228,6 +242,12 @@ std::optional<int> pepperProblem(const CommandLine &line, Serving &run) {
     return std::nullopt;
 }
 
+/// Fills in who takes payments: in the demo, a platform that is played.
+void choosePayments(Serving &run) {
+    if (run.demo == DemoAdapter::Allowed)
+        run.payments = std::make_shared<PaymentDesk>(std::make_shared<DemoPaymentGateway>());
+}
+
 int runServing(const QStringList &arguments, const Standard &standard) {
     constexpr int lastPort = 65'535;
     constexpr int mostWorkers = 256;
@@ -257,6 +277,7 @@ int runServing(const QStringList &arguments, const Standard &standard) {
         return *problem;
     if (const auto problem = pepperProblem(line, run))
         return *problem;
+    choosePayments(run);
     return serve(std::move(run));
 }
 

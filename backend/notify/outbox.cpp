@@ -96,16 +96,4 @@ Result<std::optional<qint64>> Outbox::nextDue(Store &store) {
         });
 }
 
-void Outbox::wake() {
-    const std::lock_guard lock(m_mutex);
-    m_rung = true;
-    m_bell.notify_all();
-}
-
-void Outbox::wait(std::chrono::seconds longest) {
-    std::unique_lock lock(m_mutex);
-    m_bell.wait_for(lock, longest, [this] { return m_rung; });
-    m_rung = false;
-}
-
 } // namespace campanella::backend

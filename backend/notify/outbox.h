@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "backend/notify/bell.h"
 #include "backend/notify/mailer.h"
 #include "backend/store/store.h"
 
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <optional>
 
 namespace campanella::backend {
@@ -47,14 +46,12 @@ public:
     [[nodiscard]] static Result<std::optional<qint64>> nextDue(Store &store);
 
     /// Ends a wait() at once, also the next one.
-    void wake();
+    void wake() { m_bell.ring(); }
     /// Waits until woken or until that time has passed.
-    void wait(std::chrono::seconds longest);
+    void wait(std::chrono::seconds longest) { m_bell.wait(longest); }
 
 private:
-    std::mutex m_mutex;
-    std::condition_variable m_bell;
-    bool m_rung = false;
+    Bell m_bell;
 };
 
 } // namespace campanella::backend

@@ -38,12 +38,16 @@ Response pageFor(int status) {
 } // namespace
 
 Handler forBrowsers(Handler handler) {
-    return [handler = std::move(handler)](const Request &request, Store &store) {
+    return forBrowsers(std::move(handler), pageFor);
+}
+
+Handler forBrowsers(Handler handler, PageInstead pageInstead) {
+    return [handler = std::move(handler), pageInstead](const Request &request, Store &store) {
         Response response = handler(request, store);
         const bool isProblem = response.contentType == "application/problem+json";
         if (!isProblem || !request.header("accept").contains("text/html"))
             return response;
-        Response kind = pageFor(response.status);
+        Response kind = pageInstead(response.status);
         kind.headers.append(response.headers);
         kind.failure = response.failure;
         return kind;

@@ -11,6 +11,10 @@ namespace campanella::backend {
 /// page with the same status that says what to do next.
 [[nodiscard]] Handler forBrowsers(Handler handler);
 
+/// The same with pages of somebody else's words, made for a status.
+using PageInstead = Response (*)(int status);
+[[nodiscard]] Handler forBrowsers(Handler handler, PageInstead pageInstead);
+
 /// "Torna al programma": where a sign-in in the browser ends, however it went.
 [[nodiscard]] Response donePage();
 

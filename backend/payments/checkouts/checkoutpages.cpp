@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/payments/checkouts/checkoutpages.h"
+
+#include "backend/access/gateway/browserpages.h"
+
+#include <QCoreApplication>
+
+namespace campanella::backend {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckoutPages)
+};
+
+QString paragraph(const QString &text) {
+    return QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
+}
+
+QString goBack() {
+    return paragraph(Words::tr("Puoi chiudere questa pagina e tornare a Campanella."));
+}
+
+/// 404: over already, or never begun. Everything else is the platform's trouble.
+Response pageInstead(int status) {
+    constexpr int notFound = 404;
+    if (status == notFound)
+        return Response::page(Words::tr("Questo pagamento è già finito"),
+                              paragraph(Words::tr("In Campanella trovi com'è andata. Se vuoi "
+                                                  "pagare, premi di nuovo Paga.")) +
+                                  goBack(),
+                              status);
+    return Response::page(Words::tr("Ora non si può pagare"),
+                          paragraph(Words::tr("Non hai pagato nulla. Riprova fra qualche minuto, "
+                                              "oppure stampa l'avviso.")) +
+                              goBack(),
+                          status);
+}
+
+} // namespace
+
+Response returnPage(CheckoutState news) {
+    switch (news) {
+    case CheckoutState::Cancelled:
+        return Response::page(Words::tr("Hai annullato il pagamento"), goBack());
+    case CheckoutState::Failed:
+        return Response::page(Words::tr("Il pagamento non è riuscito"),
+                              paragraph(Words::tr("Puoi riprovare quando vuoi.")) + goBack());
+    default:
+        return Response::page(Words::tr("Grazie"),
+                              paragraph(Words::tr("Aspettiamo la ricevuta: può servire qualche "
+                                                  "minuto. Non pagare di nuovo.")) +
+                                  goBack());
+    }
+}
+
+Handler forPayingBrowsers(Handler handler) {
+    return forBrowsers(std::move(handler), pageInstead);
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/payments/checkouts/reconcileworker.h"
+
+#include "backend/payments/checkouts/reconciliation.h"
+
+namespace campanella::backend {
+
+namespace {
+
+constexpr std::chrono::seconds afterTrouble{30};
+
+/// Details of gateways and stores name hosts and reasons, no people.
+QByteArray troubleText(const Failure &failure) {
+    return "at=" + systemClock().toString(Qt::ISODateWithMs).toLatin1() +
+           " payments trouble=" + failureName(failure.code).toLatin1() + " detail=\"" +
+           failure.detail.toLatin1() + '"';
+}
+
+} // namespace
+
+ReconcileWorker::ReconcileWorker(std::shared_ptr<PaymentDesk> desk, std::shared_ptr<Outbox> outbox,
+                                 StoreFactory openStore, ReconcilePace pace, LogSink log)
+    : m_desk(std::move(desk))
+    , m_outbox(std::move(outbox))
+    , m_openStore(std::move(openStore))
+    , m_pace(pace)
+    , m_log(std::move(log))
+    , m_nextAll(std::chrono::steady_clock::now())
+    , m_thread([this] { run(); }) {}
+
+ReconcileWorker::~ReconcileWorker() {
+    m_stopping = true;
+    m_desk->bell.ring();
+    m_thread.join();
+}
+
+void ReconcileWorker::run() {
+    std::unique_ptr<Store> store;
+    while (!m_stopping) {
+        if (!store)
+            store = m_openStore().value_or(nullptr);
+        const auto pending = store ? round(*store) : fail(FailureCode::StoreUnavailable);
+        if (!pending)
+            m_log(troubleText(pending.error()));
+        if (m_outbox)
+            m_outbox->wake();
+        if (m_stopping)
+            return;
+        m_desk->bell.wait(!pending ? afterTrouble : (*pending > 0 ? m_pace.pending : m_pace.all));
+    }
+}
+
+Result<qsizetype> ReconcileWorker::round(Store &store) {
+    const auto pending = reconcilePending(store, *m_desk->gateway, m_log);
+    const auto now = std::chrono::steady_clock::now();
+    if (!pending || now < m_nextAll)
+        return pending;
+    m_nextAll = now + m_pace.all;
+    return reconcileAll(store, *m_desk->gateway, m_log).map([&pending] { return *pending; });
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "backend/payments/gateway/paymentgateway.h"
+#include "backend/store/store.h"
+
+namespace campanella::backend {
+
+/// What a receipt has done: paid a due, come for one that was paid already, named a notice that is
+/// none of ours, or not fitted its due (another sum, another creditor, an outcome that is not OK).
+enum class ReceiptState { Applied, Duplicate, Unknown, Mismatch };
+
+[[nodiscard]] QString toString(ReceiptState state);
+[[nodiscard]] Result<ReceiptState> receiptStateFromString(QStringView text);
+
+struct Settlement {
+    ReceiptState state = ReceiptState::Unknown;
+    bool isNew = false; ///< false: this receipt was here before
+};
+
+/// Takes a receipt in, in one transaction: keeps it for ever and, when it fits, pays its due, ends
+/// its checkout when that was the last due of it, and has the payer told by mail. The same
+/// receiptId again changes nothing.
+[[nodiscard]] Result<Settlement> settle(Store &store, const Receipt &receipt);
+
+/// Whether any receipt of that notice was taken in.
+[[nodiscard]] Result<bool> hasReceipt(Store &store, const NoticeNumber &notice);
+
+} // namespace campanella::backend

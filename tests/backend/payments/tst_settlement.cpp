@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/payments/checkouts/reconciliation.h"
+#include "backend/payments/checkouts/settlement.h"
+#include "backend/payments/ledger/ledgercheck.h"
+#include "tests/backend/payments/payingtown.h"
+
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::backend;
+using namespace Qt::StringLiterals;
+
+/// What receipts do, and how they are asked for.
+class TestSettlement : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void paysAndEndsTheCheckout();
+    void lastDueEndsTheCheckout();
+    void paidAtABank();
+    void countsAfterGivingUp();
+    void sameReceiptTwice();
+    void secondReceiptIsKept();
+    void keepsWhatDoesNotFit_data();
+    void keepsWhatDoesNotFit();
+    void importedPaymentIsNoDuplicate();
+    void beatsTheOffice();
+    void nothingHalfDone();
+    void tellsThePayer();
+    void asksForPendingOnes();
+    void endsNothingWhilePlatformIsAway();
+    void asksForAllSinceLastTime();
+
+private:
+    [[nodiscard]] DueState state() { return m_town->stateOf(*m_due); }
+    [[nodiscard]] ReceiptState settled(const Receipt &receipt) {
+        return settle(*m_town->store, receipt)->state;
+    }
+    std::unique_ptr<PayingTown> m_town;
+    std::optional<PublicId> m_due;
+    LogSink m_log = [this](const QByteArray &line) { m_lines.append(line); };
+    QByteArrayList m_lines;
+};
+
+void TestSettlement::init() {
+    m_town = std::make_unique<PayingTown>();
+    m_due = m_town->owe();
+    m_lines.clear();
+}
+
+void TestSettlement::paysAndEndsTheCheckout() {
+    const Checkout begun = m_town->begin({*m_due});
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(state() == DueState::Paid);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+    const auto due =
+        fromJson<Due>(m_town->get(u"/v1/payments/dues/"_s + m_due->toString(), m_town->token).body);
+    QCOMPARE(due->payment->receiptId, u"R1"_s);
+    QCOMPARE(due->payment->amount, Money::fromCents(1234));
+    QCOMPARE(m_town->count(u"dues WHERE settled = 1"_s), 1);
+    QCOMPARE(m_town->count(u"receipts WHERE raw = '<receipt/>' AND state = 'applied'"_s), 1);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
+void TestSettlement::lastDueEndsTheCheckout() {
+    const PublicId second = m_town->owe();
+    const Checkout begun = m_town->begin({*m_due, second});
+    QVERIFY(settled(m_town->receiptOf(second, u"R2"_s)) == ReceiptState::Applied);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Open);
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+}
+
+void TestSettlement::paidAtABank() {
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(state() == DueState::PaidElsewhere);
+}
+
+void TestSettlement::countsAfterGivingUp() {
+    const Checkout begun = m_town->begin({*m_due});
+    static_cast<void>(m_town->get(m_town->open(begun).failed.path()));
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(state() == DueState::Paid);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+}
+
+void TestSettlement::sameReceiptTwice() {
+    const Receipt receipt = m_town->receiptOf(*m_due, u"R1"_s);
+    QVERIFY(settle(*m_town->store, receipt)->isNew);
+    const auto again = settle(*m_town->store, receipt);
+    QVERIFY(again->state == ReceiptState::Applied);
+    QVERIFY(!again->isNew);
+    QCOMPARE(m_town->count(u"receipts"_s), 1);
+    QCOMPARE(m_town->count(u"payments"_s), 1);
+}
+
+void TestSettlement::secondReceiptIsKept() {
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R2"_s)) == ReceiptState::Duplicate);
+    QCOMPARE(m_town->count(u"receipts"_s), 2);
+    QCOMPARE(m_town->count(u"payments WHERE receipt_id = 'R1'"_s), 1);
+    QCOMPARE(m_town->count(u"payments"_s), 1);
+}
+
+void TestSettlement::keepsWhatDoesNotFit_data() {
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<QString>("creditor");
+    QTest::addColumn<int>("cents");
+    QTest::addColumn<bool>("succeeded");
+    QTest::addColumn<ReceiptState>("state");
+    const QString none;
+    QTest::newRow("no such notice")
+        << u"301202500000012316"_s << none << 1234 << true << ReceiptState::Unknown;
+    QTest::newRow("too little") << none << none << 1233 << true << ReceiptState::Mismatch;
+    QTest::newRow("too much") << none << none << 1235 << true << ReceiptState::Mismatch;
+    QTest::newRow("negative") << none << none << -1234 << true << ReceiptState::Mismatch;
+    QTest::newRow("not paid") << none << none << 1234 << false << ReceiptState::Mismatch;
+    QTest::newRow("other creditor")
+        << none << u"00743110157"_s << 1234 << true << ReceiptState::Mismatch;
+}
+
+void TestSettlement::keepsWhatDoesNotFit() {
+    QFETCH(QString, notice);
+    QFETCH(QString, creditor);
+    QFETCH(int, cents);
+    QFETCH(bool, succeeded);
+    QFETCH(ReceiptState, state);
+    Receipt receipt = m_town->receiptOf(*m_due, u"R1"_s);
+    receipt.noticeNumber = notice.isEmpty() ? receipt.noticeNumber : notice;
+    receipt.creditor = creditor.isEmpty() ? receipt.creditor : creditor;
+    receipt.amount = Money::fromCents(cents);
+    receipt.succeeded = succeeded;
+    QVERIFY(settled(receipt) == state);
+    QVERIFY(this->state() == DueState::ToPay);
+    QCOMPARE(m_town->count(u"payments"_s), 0);
+    QCOMPARE(m_town->count(u"receipts WHERE reason <> ''"_s), 1);
+}
+
+void TestSettlement::importedPaymentIsNoDuplicate() {
+    Due due = m_town->newDue();
+    due.state = DueState::PaidElsewhere;
+    due.payment = Payment{PublicId::random(), due.amount, QDate(2026, 11, 2), u"Banca"_s, u"R9"_s};
+    m_town->addDue(due, {m_town->ada.parentKey, {}, m_town->canteenKey, {}});
+    QVERIFY(settled(m_town->receiptOf(due.id, u"R9"_s)) == ReceiptState::Applied);
+    QVERIFY(m_town->stateOf(due.id) == DueState::PaidElsewhere);
+    QCOMPARE(m_town->count(u"payments"_s), 1);
+}
+
+void TestSettlement::beatsTheOffice() {
+    const PublicId cancelled = m_town->addDue(m_town->ada, DueState::Cancelled, {});
+    QVERIFY(settled(m_town->receiptOf(cancelled, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(m_town->stateOf(cancelled) == DueState::PaidElsewhere);
+}
+
+/// A receipt that cannot be applied to the end leaves no trace and comes again.
+void TestSettlement::nothingHalfDone() {
+    const Checkout begun = m_town->begin({*m_due});
+    QVERIFY(m_town->store->define(u"DROP TABLE checkout_visits"_s));
+    QVERIFY(m_town->store->define(u"ALTER TABLE outbox RENAME TO outbox_away"_s));
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'ada@posta.example'"_s));
+    const Receipt receipt = m_town->receiptOf(*m_due, u"R1"_s);
+    QVERIFY(!settle(*m_town->store, receipt));
+    QCOMPARE(m_town->count(u"receipts"_s), 0);
+    QCOMPARE(m_town->count(u"payments"_s), 0);
+    QVERIFY(state() == DueState::InPayment);
+    QVERIFY(m_town->store->define(u"ALTER TABLE outbox_away RENAME TO outbox"_s));
+    QVERIFY(settled(receipt) == ReceiptState::Applied);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+}
+
+void TestSettlement::tellsThePayer() {
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'ada@posta.example' "
+                                   "WHERE person_key = ?"_s,
+                                   {m_town->ada.parentKey}));
+    const PublicId second = m_town->owe();
+    static_cast<void>(m_town->begin({*m_due, second}));
+    QVERIFY(settle(*m_town->store, m_town->receiptOf(*m_due, u"R1"_s)));
+    QCOMPARE(m_town->count(u"outbox"_s), 0);
+    QVERIFY(settle(*m_town->store, m_town->receiptOf(second, u"R2"_s)));
+    const auto rows = m_town->store->query(u"SELECT recipient, subject, body FROM outbox"_s);
+    QVERIFY((*rows)->next());
+    QCOMPARE((*rows)->value(0).toString(), u"ada@posta.example"_s);
+    for (const int column : {1, 2}) {
+        QVERIFY(!(*rows)->value(column).toString().contains(u"12,34"_s));
+        QVERIFY(!(*rows)->value(column).toString().contains(u"Bruno"_s));
+    }
+    QVERIFY(!(*rows)->next());
+}
+
+void TestSettlement::asksForPendingOnes() {
+    FakePlatform &platform = *m_town->platform;
+    const PublicId free = m_town->owe();
+    const Checkout begun = m_town->begin({*m_due});
+    QCOMPARE(reconcilePending(*m_town->store, platform, m_log).value(), 1);
+    platform.receipts = {m_town->receiptOf(*m_due, u"R1"_s), m_town->receiptOf(free, u"R2"_s)};
+    QCOMPARE(reconcilePending(*m_town->store, platform, m_log).value(), 0);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+    QVERIFY(m_town->stateOf(free) == DueState::ToPay);
+    QCOMPARE(m_lines.size(), 1);
+    QVERIFY(m_lines.first().endsWith("state=applied"));
+}
+
+void TestSettlement::endsNothingWhilePlatformIsAway() {
+    static_cast<void>(m_town->begin({*m_due}));
+    m_town->database.turnClock(3600);
+    m_town->platform->mood = fail(FailureCode::GatewayUnavailable);
+    QVERIFY(!reconcilePending(*m_town->store, *m_town->platform, m_log));
+    QVERIFY(state() == DueState::InPayment);
+    m_town->platform->mood = {};
+    QCOMPARE(reconcilePending(*m_town->store, *m_town->platform, m_log).value(), 0);
+    QVERIFY(state() == DueState::ToPay);
+}
+
+void TestSettlement::asksForAllSinceLastTime() {
+    FakePlatform &platform = *m_town->platform;
+    platform.mood = fail(FailureCode::GatewayUnavailable);
+    QVERIFY(!reconcileAll(*m_town->store, platform, m_log));
+    platform.mood = {};
+    platform.receipts = {m_town->receiptOf(*m_due, u"R1"_s)};
+    QVERIFY(reconcileAll(*m_town->store, platform, m_log));
+    QVERIFY(state() == DueState::PaidElsewhere);
+    m_town->database.turnClock(10LL * 24 * 3600);
+    QVERIFY(reconcileAll(*m_town->store, platform, m_log));
+    const QList<QDate> asked{QDate(2026, 10, 23), QDate(2026, 10, 23), QDate(2026, 11, 20)};
+    QCOMPARE(platform.askedSince, asked);
+}
+
+QTEST_GUILESS_MAIN(TestSettlement)
+#include "tst_settlement.moc"
