@@ -617,6 +617,18 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::BalanceChart</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>service, sum, debit or credit</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Debito e credito per servizio</source>
+        <translation>Soll und Guthaben je Dienst</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -2463,6 +2475,21 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LineReader</name>
+    <message>
+        <source>Torna all&apos;estratto conto</source>
+        <translation>Zurück zum Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Movimenti</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Saldo iniziale %1, dovuto %2, pagato %3, rettifiche %4: saldo %5 (%6).</source>
+        <translation>Anfangssaldo %1, geschuldet %2, bezahlt %3, Korrekturen %4: Saldo %5 (%6).</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LinkedChildRow</name>
     <message>
         <source>Nessuna scuola per quest&apos;anno</source>
@@ -2748,6 +2775,10 @@
     <message>
         <source>Storico pagamenti · Pagamenti</source>
         <translation>Zahlungsverlauf · Zahlungen</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Kontoauszug</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4073,203 @@
     <message>
         <source>Caricamento</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementChoice</name>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>MOSTRA</source>
+        <translation>ANZEIGEN</translation>
+    </message>
+    <message>
+        <source>Nessuna scelta = tutti</source>
+        <translation>Keine Auswahl = alle</translation>
+    </message>
+    <message>
+        <source>Anno scolastico %1</source>
+        <translation>Schuljahr %1</translation>
+    </message>
+    <message>
+        <source>Servizio %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementPage</name>
+    <message>
+        <source>Non riusciamo a leggere l&apos;estratto conto</source>
+        <translation>Wir können den Kontoauszug nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora movimenti</source>
+        <translation>Es gibt noch keine Bewegungen</translation>
+    </message>
+    <message>
+        <source>Il primo arriva qui con il primo avviso.</source>
+        <translation>Die erste kommt mit der ersten Zahlungsaufforderung.</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Quanto è dovuto e quanto hai pagato, figlio per figlio.</source>
+        <translation>Was geschuldet ist und was du bezahlt hast, Kind für Kind.</translation>
+    </message>
+    <message>
+        <source>Pagato il %1: %2.</source>
+        <translation>Bezahlt am %1: %2.</translation>
+    </message>
+    <message>
+        <source>La ricevuta non risulta qui.</source>
+        <translation>Die Quittung ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ricevuta %1, %2.</source>
+        <translation>Quittung %1, %2.</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Tabelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Debito e credito per servizio</source>
+        <translation>Soll und Guthaben je Dienst</translation>
+    </message>
+    <message>
+        <source>− Debito</source>
+        <translation>− Soll</translation>
+    </message>
+    <message>
+        <source>+ Credito</source>
+        <translation>+ Guthaben</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementWords</name>
+    <message>
+        <source>In pari</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Debito</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Credito</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>A tuo nome</source>
+        <translation>Auf deinen Namen</translation>
+    </message>
+    <message>
+        <source>Addebito</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Rettifica</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Accredito</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Saldo iniziale</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Dovuto</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Pagato</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Rettifiche</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Posizione</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Movimento</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Causale</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Avviso</source>
+        <translation>Zahlungsaufforderung</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tutti gli anni scolastici</source>
+        <translation>Alle Schuljahre</translation>
+    </message>
+    <message>
+        <source>tutti i servizi</source>
+        <translation>alle Dienste</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Kontoauszug</translation>
     </message>
 </context>
 <context>

@@ -617,6 +617,18 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::BalanceChart</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>service, sum, debit or credit</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Debito e credito per servizio</source>
+        <translation>Debit and credit by service</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -2463,6 +2475,21 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::LineReader</name>
+    <message>
+        <source>Torna all&apos;estratto conto</source>
+        <translation>Back to the statement</translation>
+    </message>
+    <message>
+        <source>Movimenti</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Saldo iniziale %1, dovuto %2, pagato %3, rettifiche %4: saldo %5 (%6).</source>
+        <translation>Opening balance %1, due %2, paid %3, corrections %4: balance %5 (%6).</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::LinkedChildRow</name>
     <message>
         <source>Nessuna scuola per quest&apos;anno</source>
@@ -2748,6 +2775,10 @@
     <message>
         <source>Storico pagamenti · Pagamenti</source>
         <translation>Payment history · Payments</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Statement of account</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4073,203 @@
     <message>
         <source>Caricamento</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementChoice</name>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>MOSTRA</source>
+        <translation>SHOW</translation>
+    </message>
+    <message>
+        <source>Nessuna scelta = tutti</source>
+        <translation>No choice = all</translation>
+    </message>
+    <message>
+        <source>Anno scolastico %1</source>
+        <translation>School year %1</translation>
+    </message>
+    <message>
+        <source>Servizio %1</source>
+        <translation>Service %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementPage</name>
+    <message>
+        <source>Non riusciamo a leggere l&apos;estratto conto</source>
+        <translation>We cannot read the statement of account</translation>
+    </message>
+    <message>
+        <source>Non ci sono ancora movimenti</source>
+        <translation>There are no movements yet</translation>
+    </message>
+    <message>
+        <source>Il primo arriva qui con il primo avviso.</source>
+        <translation>The first one comes with the first notice.</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>Quanto è dovuto e quanto hai pagato, figlio per figlio.</source>
+        <translation>What is owed and what you have paid, child by child.</translation>
+    </message>
+    <message>
+        <source>Pagato il %1: %2.</source>
+        <translation>Paid on %1: %2.</translation>
+    </message>
+    <message>
+        <source>La ricevuta non risulta qui.</source>
+        <translation>The receipt is not known here.</translation>
+    </message>
+    <message>
+        <source>Ricevuta %1, %2.</source>
+        <translation>Receipt %1, %2.</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Table saved.</translation>
+    </message>
+    <message>
+        <source>Debito e credito per servizio</source>
+        <translation>Debit and credit by service</translation>
+    </message>
+    <message>
+        <source>− Debito</source>
+        <translation>− Debit</translation>
+    </message>
+    <message>
+        <source>+ Credito</source>
+        <translation>+ Credit</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::StatementWords</name>
+    <message>
+        <source>In pari</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Debito</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Credito</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>A tuo nome</source>
+        <translation>In your name</translation>
+    </message>
+    <message>
+        <source>Addebito</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Pagamento</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Rettifica</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Accredito</source>
+        <translation>Credit entry</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Saldo iniziale</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Dovuto</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Pagato</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Rettifiche</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Posizione</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Totale</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Movimento</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Causale</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Avviso</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Ricevuta</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tutti gli anni scolastici</source>
+        <translation>All school years</translation>
+    </message>
+    <message>
+        <source>tutti i servizi</source>
+        <translation>all services</translation>
+    </message>
+    <message>
+        <source>Estratto conto</source>
+        <translation>Statement of account</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ void Tour::planPages() {
             Q_EMIT page->table().rowOpened(0);
     });
     addLooks(QStringLiteral("04-ricevuta"));
+    planStatement();
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });
     addLooks(QStringLiteral("06-anteprima-avviso"));
 }

@@ -45,6 +45,7 @@ private:
     void planLetter();
     void planPages();
     void planServices();
+    void planStatement();
     void planMessages();
     void planApplications();
     void planApplicationSteps();

@@ -16,6 +16,7 @@
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
 #include "ui/payments/paymentspage.h"
+#include "ui/payments/statement/statementpage.h"
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
 #include "ui/services/attendancepage.h"
@@ -90,6 +91,10 @@ std::unique_ptr<Page> makePayments(const PageContext &context, const QList<Due> 
 
 std::unique_ptr<Page> makeNotice(const PageContext &context, const QList<Due> &dues) {
     return std::make_unique<NoticePage>(context, dues);
+}
+
+std::unique_ptr<Page> makeStatement(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<StatementPage>(context);
 }
 
 std::unique_ptr<Page> makeTownNotices(const PageContext &context, const QList<Due> &) {
@@ -171,6 +176,8 @@ constexpr Line lines[] = {
     {PageId::Payments, Section::Payments,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Storico pagamenti · Pagamenti"), "history",
      makePayments},
+    {PageId::Statement, Section::Payments,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Estratto conto"), "statement", makeStatement},
     {PageId::HowToPay, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Come pagare"),
      "help", makeHowToPay, true},
     {PageId::Notice, Section::Payments, nullptr, nullptr, makeNotice},

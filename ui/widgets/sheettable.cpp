@@ -77,7 +77,7 @@ int SheetTable::neededWidth() const {
 }
 
 void SheetTable::fitColumns() {
-    if (model() == nullptr)
+    if (model() == nullptr || model()->columnCount() == 0)
         return;
     for (int column = 0; column < model()->columnCount(); ++column)
         showColumn(column);

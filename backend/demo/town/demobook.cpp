@@ -128,6 +128,21 @@ Result<> DemoBook::due(qint64 payer, const DemoChild &child, const DueDraft &dra
     return added ? Result<>() : fail(added.error());
 }
 
+Result<> DemoBook::correct(const DemoChild &child, DemoService service, MovementKind kind,
+                           Money amount, const QString &note) {
+    const Correction correction{kind,
+                                child.key,
+                                {},
+                                m_services.at(static_cast<int>(service)).key,
+                                SchoolYear::of(m_calendar.today()),
+                                m_calendar.today().addDays(-2),
+                                amount,
+                                m_dice.publicId().toString(),
+                                note};
+    const auto written = recordCorrection(m_store, correction);
+    return written ? Result<>() : fail(written.error());
+}
+
 Result<> DemoBook::close() {
     const auto saved = m_store.execute(
         QStringLiteral("INSERT INTO counters (name, value) VALUES (?, ?) ON CONFLICT (name) DO "

@@ -9,6 +9,7 @@
 #include "backend/demo/town/valmarina.h"
 #include "domain/due.h"
 #include "domain/session.h"
+#include "domain/statement.h"
 
 namespace campanella::backend {
 
@@ -46,6 +47,9 @@ public:
                                  const SchoolYear &year, const QString &school,
                                  const QString &schoolClass);
     [[nodiscard]] Result<> due(qint64 payer, const DemoChild &child, const DueDraft &draft);
+    /// A correction of this school year, as the office writes it.
+    [[nodiscard]] Result<> correct(const DemoChild &child, DemoService service, MovementKind kind,
+                                   Money amount, const QString &note);
     /// Writes the counter of notice numbers, and into the ledger what is new; call it at the end of
     /// each transaction.
     [[nodiscard]] Result<> close();

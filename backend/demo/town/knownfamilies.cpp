@@ -51,6 +51,11 @@ public:
         if (m_result)
             keep(m_book.due(payer, child, draft));
     }
+    void correct(const DemoChild &child, DemoService service, MovementKind kind, qint64 cents,
+                 const QString &note) {
+        if (m_result)
+            keep(m_book.correct(child, service, kind, Money::fromCents(cents), note));
+    }
 
 private:
     void keep(const Result<> &result) {
@@ -182,6 +187,10 @@ void annaConti(Writing &w) {
     w.enrol(sofia, sofias, nursery, QStringLiteral("Sezione Girasoli"));
     annasPaidDues(w, anna, luca, sofia);
     annasOpenDues(w, anna, luca, sofia);
+    w.correct(luca, DemoService::Canteen, MovementKind::Adjustment, 480,
+              QStringLiteral("Pasto contestato: non si paga"));
+    w.correct(sofia, DemoService::Sport, MovementKind::Credit, 1'500,
+              QStringLiteral("Lezione che non c'è stata"));
 }
 
 struct LongName {
