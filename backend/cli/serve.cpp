@@ -12,6 +12,7 @@
 #include "backend/notify/mailconfiguration.h"
 #include "backend/notify/outboxworker.h"
 #include "backend/payments/checkouts/reconcileworker.h"
+#include "backend/payments/gateway/paymentconfiguration.h"
 #include "backend/routes.h"
 #include "backend/store/store.h"
 
@@ -41,6 +42,7 @@ const QString portOption = QStringLiteral("port");
 const QString workersOption = QStringLiteral("workers");
 const QString identityOption = QStringLiteral("identity");
 const QString mailOption = QStringLiteral("mail");
+const QString paymentsOption = QStringLiteral("payments");
 const QString pepperOption = QStringLiteral("pepper");
 const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
@@ -66,6 +68,9 @@ void declareOptions(CommandLine &line) {
                   QStringLiteral("file"));
     line.addValue(mailOption,
                   Words::tr("Chi porta la posta (JSON); senza, nessuno si registra da solo."),
+                  QStringLiteral("file"));
+    line.addValue(paymentsOption,
+                  Words::tr("Chi incassa: pagoPA (JSON); senza, non si paga da qui."),
                   QStringLiteral("file"));
     line.addValue(pepperOption,
                   Words::tr("File del segreto dei codici; senza, accanto all'archivio SQLite."),
@@ -162,8 +167,11 @@ std::unique_ptr<ReconcileWorker> startPayments(const Serving &run,
                                                const std::shared_ptr<Outbox> &outbox) {
     if (!run.payments)
         return nullptr;
-    return std::make_unique<ReconcileWorker>(run.payments, outbox,
-                                             [url = run.storeUrl] { return Store::open(url); });
+    using namespace std::chrono_literals;
+    const bool demo = run.demo == DemoAdapter::Allowed;
+    return std::make_unique<ReconcileWorker>(
+        run.payments, outbox, [url = run.storeUrl] { return Store::open(url); },
+        demo ? ReconcilePace{2s, 15s} : ReconcilePace());
 }
 
 /// Where browsers come in: as the configuration says, or where the server will listen.
@@ -242,10 +250,18 @@ std::optional<int> pepperProblem(const CommandLine &line, Serving &run) {
     return std::nullopt;
 }
 
-/// Fills in who takes payments: in the demo, a platform that is played.
-void choosePayments(Serving &run) {
-    if (run.demo == DemoAdapter::Allowed)
+/// Fills in who takes payments; an exit code when that cannot be. The demo plays a platform.
+std::optional<int> paymentsProblem(const CommandLine &line, Serving &run) {
+    if (line.isSet(paymentsOption)) {
+        const auto gateway = loadPaymentConfiguration(line.value(paymentsOption));
+        if (!gateway)
+            return complain(Words::tr("L'incasso non è descritto bene: controlla --payments."),
+                            gateway.error());
+        run.payments = std::make_shared<PaymentDesk>(*gateway);
+    } else if (run.demo == DemoAdapter::Allowed) {
         run.payments = std::make_shared<PaymentDesk>(std::make_shared<DemoPaymentGateway>());
+    }
+    return std::nullopt;
 }
 
 int runServing(const QStringList &arguments, const Standard &standard) {
@@ -273,11 +289,12 @@ int runServing(const QStringList &arguments, const Standard &standard) {
         return *problem;
     if (const auto problem = mailProblem(line, run))
         return *problem;
+    if (const auto problem = paymentsProblem(line, run))
+        return *problem;
     if (const auto problem = schemaProblem(run.storeUrl))
         return *problem;
     if (const auto problem = pepperProblem(line, run))
         return *problem;
-    choosePayments(run);
     return serve(std::move(run));
 }
 

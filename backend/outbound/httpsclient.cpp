@@ -51,6 +51,17 @@ std::chrono::seconds maxAgeOf(const QByteArray &cacheControl) {
     return age;
 }
 
+void noteHeader(OutboundAnswer &answer, const QByteArray &lowerName, const QByteArray &value) {
+    if (lowerName == "cache-control")
+        answer.maxAge = maxAgeOf(value);
+    if (lowerName == "location")
+        answer.location = value;
+    bool isNumber = false;
+    const int seconds = lowerName == "retry-after" ? value.toInt(&isNumber) : 0;
+    if (isNumber)
+        answer.retryAfter = std::chrono::seconds(std::max(0, seconds));
+}
+
 /// One request on its way.
 class Exchange {
 public:
@@ -150,9 +161,10 @@ private:
         if (exchange->m_headSize > largestHead)
             return 0;
         const QByteArray line(bytes, static_cast<qsizetype>(count));
-        constexpr qsizetype nameSize = sizeof "cache-control:" - 1;
-        if (line.left(nameSize).toLower() == "cache-control:")
-            exchange->m_answer.maxAge = maxAgeOf(line.mid(nameSize));
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            noteHeader(exchange->m_answer, line.left(colon).toLower(),
+                       line.mid(colon + 1).trimmed());
         return count;
     }
 

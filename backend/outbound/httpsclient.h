@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace campanella::backend {
 
@@ -28,6 +29,8 @@ struct OutboundAnswer {
     QByteArray contentType; ///< without parameters, in lower case
     QByteArray body;
     std::chrono::seconds maxAge{0}; ///< Cache-Control: max-age; 0 when there is none
+    QByteArray location;            ///< of a redirect, which is never followed
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< Retry-After, when it is a number
 };
 
 /// Calls other servers over HTTPS (libcurl): certificates checked, no redirects, no cookies, no

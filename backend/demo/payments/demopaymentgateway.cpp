@@ -73,7 +73,7 @@ Result<> DemoPaymentGateway::publish(const Municipality &, const Due &) {
     return {};
 }
 
-Result<> DemoPaymentGateway::invalidate(const Municipality &, const NoticeNumber &) {
+Result<> DemoPaymentGateway::invalidate(const Municipality &, const Due &) {
     return {};
 }
 

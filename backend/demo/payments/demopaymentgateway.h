@@ -30,9 +30,9 @@ public:
     [[nodiscard]] Result<QUrl> openPage(const Cart &cart) override;
     [[nodiscard]] Result<QList<NoticeNumber>> paidSince(QDate first) override;
     [[nodiscard]] Result<QList<Receipt>> receiptsOf(const NoticeNumber &notice) override;
+    [[nodiscard]] bool takesPositions() const override { return false; }
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
-    [[nodiscard]] Result<> invalidate(const Municipality &creditor,
-                                      const NoticeNumber &notice) override;
+    [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
 
     /// The cart of a page, until somebody has chosen there.
     [[nodiscard]] std::optional<Cart> cart(const QString &token) const;

@@ -3,7 +3,7 @@
 
 #include "backend/identity/cohesion/cohesionlevel.h"
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 
 #include <algorithm>
 #include <optional>

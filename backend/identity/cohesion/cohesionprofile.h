@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 #include "backend/identity/identity.h"
 
 #include <QDateTime>

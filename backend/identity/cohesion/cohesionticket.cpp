@@ -3,7 +3,7 @@
 
 #include "backend/identity/cohesion/cohesionticket.h"
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 
 #include <QDateTime>
 

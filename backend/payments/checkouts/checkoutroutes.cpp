@@ -8,6 +8,7 @@
 #include "backend/payments/checkouts/checkoutpages.h"
 #include "backend/payments/checkouts/checkoutstore.h"
 #include "backend/payments/checkouts/paymentdesk.h"
+#include "backend/payments/checkouts/positions.h"
 #include "backend/routes.h"
 
 namespace campanella::backend {
@@ -116,13 +117,16 @@ Response openPage(const Services &services, const Request &request, Store &store
     if (!visit)
         return Response::problem(visit.error());
     visit->cart.returns = returnPages(services, visit->returnToken);
-    const auto page = services.payments->gateway->openPage(visit->cart);
+    PaymentGateway &gateway = *services.payments->gateway;
+    const auto page = publishNow(store, gateway, visit->cart).and_then([&] {
+        return gateway.openPage(visit->cart);
+    });
+    services.payments->bell.ring(); // from now on a receipt may come, or there is one already
     if (page)
         return Response::redirect(*page);
     if (!isPassing(page.error()))
         if (const auto failed = failCheckout(store, *id); !failed)
             return Response::problem(failed.error());
-    services.payments->bell.ring(); // it may be paid already
     return Response::problem(page.error());
 }
 

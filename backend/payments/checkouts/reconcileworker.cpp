@@ -3,6 +3,7 @@
 
 #include "backend/payments/checkouts/reconcileworker.h"
 
+#include "backend/payments/checkouts/positions.h"
 #include "backend/payments/checkouts/reconciliation.h"
 
 namespace campanella::backend {
@@ -10,6 +11,7 @@ namespace campanella::backend {
 namespace {
 
 constexpr std::chrono::seconds afterTrouble{30};
+constexpr int positionsAtOnce = 50;
 
 /// Details of gateways and stores name hosts and reasons, no people.
 QByteArray troubleText(const Failure &failure) {
@@ -58,7 +60,27 @@ Result<qsizetype> ReconcileWorker::round(Store &store) {
     if (!pending || now < m_nextAll)
         return pending;
     m_nextAll = now + m_pace.all;
-    return reconcileAll(store, *m_desk->gateway, m_log).map([&pending] { return *pending; });
+    return reconcileAll(store, *m_desk->gateway, m_log)
+        .and_then([&] { return pushPositions(store); })
+        .map([&pending] { return *pending; });
+}
+
+/// So many at a time that whoever pays does not wait for them.
+Result<> ReconcileWorker::pushPositions(Store &store) {
+    if (!m_desk->gateway->takesPositions())
+        return {};
+    if (const auto noted = notePositions(store); !noted)
+        return noted;
+    for (int i = 0; i < positionsAtOnce && !m_stopping; ++i) {
+        const auto pushed = pushOnePosition(store, *m_desk->gateway, m_log);
+        if (!pushed)
+            return fail(pushed.error());
+        if (!*pushed)
+            return {};
+    }
+    m_nextAll = std::chrono::steady_clock::now();
+    m_desk->bell.ring();
+    return {};
 }
 
 } // namespace campanella::backend

@@ -20,8 +20,9 @@ struct ReconcilePace {
     std::chrono::milliseconds all = std::chrono::minutes(5);     ///< for everything else
 };
 
-/// The thread that asks the platform for receipts, with a store of its own. It also looks when the
-/// desk's bell rings. A database or platform that is away for a while only delays it.
+/// The thread that asks the platform for receipts and tells it of dues, with a store of its own. It
+/// also looks when the desk's bell rings. A database or platform that is away for a while only
+/// delays it.
 class ReconcileWorker {
 public:
     using StoreFactory = std::function<Result<std::unique_ptr<Store>>()>;
@@ -40,6 +41,7 @@ private:
     void run();
     /// One round; answers how many notices are pending.
     [[nodiscard]] Result<qsizetype> round(Store &store);
+    [[nodiscard]] Result<> pushPositions(Store &store);
 
     const std::shared_ptr<PaymentDesk> m_desk;
     const std::shared_ptr<Outbox> m_outbox;

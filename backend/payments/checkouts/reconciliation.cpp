@@ -24,9 +24,21 @@ void logSettled(const Store &store, const Receipt &receipt, const Settlement &do
             receipt.noticeNumber.toLatin1() + " state=" + toString(done.state).toLatin1());
 }
 
+/// It is asked for again; the others shall not wait for it.
+void logUnreadable(const Store &store, const NoticeNumber &notice, const Failure &failure,
+                   const LogSink &log) {
+    log("at=" + store.now().toString(Qt::ISODateWithMs).toLatin1() +
+        " receipt notice=" + notice.toString().toLatin1() + " state=unreadable detail=\"" +
+        failure.detail.toLatin1() + '"');
+}
+
 Result<> settleNotice(Store &store, PaymentGateway &gateway, const NoticeNumber &notice,
                       const LogSink &log) {
     const auto receipts = gateway.receiptsOf(notice);
+    if (!receipts && receipts.error().code == FailureCode::GatewayAnswerInvalid) {
+        logUnreadable(store, notice, receipts.error(), log);
+        return {};
+    }
     if (!receipts)
         return fail(receipts.error());
     for (const Receipt &receipt : *receipts) {

@@ -31,8 +31,8 @@ Result<> FakePlatform::publish(const Municipality &, const Due &due) {
     return mood;
 }
 
-Result<> FakePlatform::invalidate(const Municipality &, const NoticeNumber &notice) {
-    invalidated.append(notice);
+Result<> FakePlatform::invalidate(const Municipality &, const Due &due) {
+    invalidated.append(due.noticeNumber);
     return mood;
 }
 

@@ -13,9 +13,9 @@ public:
     [[nodiscard]] Result<QUrl> openPage(const Cart &cart) override;
     [[nodiscard]] Result<QList<NoticeNumber>> paidSince(QDate first) override;
     [[nodiscard]] Result<QList<Receipt>> receiptsOf(const NoticeNumber &notice) override;
+    [[nodiscard]] bool takesPositions() const override { return true; }
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
-    [[nodiscard]] Result<> invalidate(const Municipality &creditor,
-                                      const NoticeNumber &notice) override;
+    [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
 
     Result<> mood;           ///< what every call fails with, if it does
     QList<Receipt> receipts; ///< what it knows

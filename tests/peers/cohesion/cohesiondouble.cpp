@@ -3,7 +3,7 @@
 
 #include "tests/peers/cohesion/cohesiondouble.h"
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 #include "tests/backend/identity/cohesion/cohesionwords.h"
 
 #include <QUrlQuery>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/identity/cohesion/cohesionrequest.h"
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 #include "tests/backend/identity/cohesion/cohesionwords.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/identity/cohesion/strictxml.h"
+#include "backend/outbound/strictxml.h"
 
 #include <QStringConverter>
 #include <QXmlStreamReader>
