@@ -105,10 +105,11 @@ Result<IdentityConfiguration> readIdentity(const CommandLine &line, const Standa
 }
 
 /// Browsers cannot go to "all addresses of this machine".
-bool needsPublicUrl(const IdentityConfiguration &identity, const QString &address) {
+bool needsPublicUrl(const IdentityConfiguration &identity, const QString &address, bool paying) {
     const QString plain = plainAddress(address);
     const bool everywhere = plain == QLatin1String("0.0.0.0") || plain == QLatin1String("::");
-    return everywhere && identity.publicUrl.isEmpty() && !identity.ways->offer().ways.isEmpty();
+    const bool browsersCome = paying || !identity.ways->offer().ways.isEmpty();
+    return everywhere && identity.publicUrl.isEmpty() && browsersCome;
 }
 
 /// Refuses a store that `migrate` has not seen: a half-known schema would fail later and worse.
@@ -216,7 +217,7 @@ std::optional<int> identityProblem(const CommandLine &line, const Standard &stan
     if (!identity)
         return complain(Words::tr("Il modo di entrare non è descritto bene: controlla --identity."),
                         identity.error());
-    if (needsPublicUrl(*identity, run.config.address))
+    if (needsPublicUrl(*identity, run.config.address, line.isSet(paymentsOption)))
         return complain(
             Words::tr("Con questo --address serve «public_url» in --identity."),
             {FailureCode::ConfigurationInvalid, QStringLiteral("/public_url"), {}, {}, {}});

@@ -13,6 +13,7 @@
 #include "backend/import/importverb.h"
 #include "backend/messages/noticeverb.h"
 #include "backend/messages/threadverb.h"
+#include "backend/payments/checkouts/receiptsverb.h"
 #include "backend/payments/ledger/verifyverb.h"
 #include "backend/services/applications/applicationverb.h"
 #include "backend/services/attendanceverb.h"
@@ -52,6 +53,7 @@ QList<Verb> verbs() {
          runApplication},
         {QStringLiteral("attendance"), Words::tr("registra presenze e chiusure"), runAttendance},
         {QStringLiteral("isee"), Words::tr("elenca chi ha autorizzato l'uso dell'ISEE"), runIsee},
+        {QStringLiteral("receipts"), Words::tr("elenca le ricevute da guardare"), runReceipts},
         {QStringLiteral("verify"), Words::tr("controlla la contabilità"), runVerify},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},
     };

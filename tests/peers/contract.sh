@@ -116,6 +116,29 @@ ask_problem "$proxy" 409 POST "$thread/messages" "${token[@]}" "${json[@]}" -H '
 ask_problem "$proxy" 422 POST /v1/messages/threads "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k1' -d '{"topic":"diet","text":"Altro"}'
 ask_problem "$url" 400 POST /v1/messages/threads "${token[@]}" "${json[@]}" -d "$question"
 
+# Paying at the demo's platform. Prism would follow the redirects itself.
+ask "$proxy" 200 GET '/v1/payments/dues?state=to_pay&limit=1' "${token[@]}"
+[ "$(value a.items.length)" = 1 ] || ask "$proxy" 200 GET '/v1/payments/dues?state=overdue&limit=1' "${token[@]}"
+wanted=$(value "JSON.stringify({ due_ids: [a.items[0].id], expected_total: a.items[0].amount })")
+for _ in 1 2; do
+    ask "$proxy" 201 POST /v1/payments/checkouts "${token[@]}" "${json[@]}" -H 'Idempotency-Key: p1' -d "$wanted"
+done
+checkout=/v1/payments/checkouts/$(value a.id)
+ask_problem "$proxy" 409 POST /v1/payments/checkouts "${token[@]}" "${json[@]}" -H 'Idempotency-Key: p2' -d "$wanted"
+ask "$proxy" 200 GET /v1/payments/checkouts "${token[@]}"
+ask "$proxy" 200 PUT "$checkout/given-up" "${token[@]}"
+ask_problem "$proxy" 404 GET "$checkout/page"
+ask "$proxy" 201 POST /v1/payments/checkouts "${token[@]}" "${json[@]}" -H 'Idempotency-Key: p3' -d "$wanted"
+checkout=/v1/payments/checkouts/$(value a.id)
+ask "$url" 303 GET "$checkout/page" -D "$scratch/heads"
+paying=$(sed -nE 's/^location: ([^\r]*).*/\1/Ip' "$scratch/heads")
+ask "$url" 303 GET "${paying#"$url"}/paid" -D "$scratch/heads"
+back=$(sed -nE 's/^location: ([^\r]*).*/\1/Ip' "$scratch/heads")
+ask "$proxy" 200 GET "${back#"$url"}"
+ask "$proxy" 200 GET "$checkout" "${token[@]}"
+ask_problem "$proxy" 404 GET /v1/payments/checkouts/00000000000000000000000000 "${token[@]}"
+ask_problem "$url" 400 POST /v1/payments/checkouts "${token[@]}" "${json[@]}" -d "$wanted"
+
 # In through the demo's SPID: program, browser, gateway, program.
 verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
 begin="code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&state=af0"

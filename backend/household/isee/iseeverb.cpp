@@ -3,6 +3,7 @@
 
 #include "backend/household/isee/iseeverb.h"
 
+#include "backend/cli/csvfield.h"
 #include "backend/cli/onstore.h"
 #include "backend/household/isee/consentstore.h"
 #include "backend/household/isee/isee.h"
@@ -23,21 +24,13 @@ const QString yearOption = QStringLiteral("year");
 constexpr int firstYear = 2015; // of the ISEE as it is, DPCM 159/2013
 constexpr int lastYear = 2200;
 
-/// In quotes, and no formula where a spreadsheet would take it for one.
-QString field(const QString &text) {
-    QString quoted = text;
-    if (!quoted.isEmpty() && QStringView(u"=+-@").contains(quoted.front()))
-        quoted.prepend(u'\'');
-    return u'"' + quoted.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString lineOf(const ConsentOfPerson &person) {
     const StoredConsent &consent = person.consent;
     const QString state =
         consent.given ? QStringLiteral("autorizzato") : QStringLiteral("ritirato");
-    return QStringList{field(person.fiscalCode), field(person.familyName),
-                       field(person.givenName),  state,
-                       field(consent.detail),    consent.recordedAt.toString(Qt::ISODate),
+    return QStringList{csvField(person.fiscalCode), csvField(person.familyName),
+                       csvField(person.givenName),  state,
+                       csvField(consent.detail),    consent.recordedAt.toString(Qt::ISODate),
                        consent.id.toString()}
         .join(u';');
 }

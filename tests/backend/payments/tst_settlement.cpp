@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/payments/checkouts/receiptsverb.h"
 #include "backend/payments/checkouts/reconciliation.h"
 #include "backend/payments/checkouts/settlement.h"
 #include "backend/payments/ledger/ledgercheck.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void beatsTheOffice();
     void nothingHalfDone();
     void tellsThePayer();
+    void listsWhatTheOfficeLooksAt();
     void asksForPendingOnes();
     void endsNothingWhilePlatformIsAway();
     void asksForAllSinceLastTime();
@@ -188,6 +190,21 @@ void TestSettlement::tellsThePayer() {
         QVERIFY(!(*rows)->value(column).toString().contains(u"Bruno"_s));
     }
     QVERIFY(!(*rows)->next());
+}
+
+void TestSettlement::listsWhatTheOfficeLooksAt() {
+    QVERIFY(settle(*m_town->store, m_town->receiptOf(*m_due, u"R1"_s)));
+    Receipt second = m_town->receiptOf(*m_due, u"R2"_s);
+    second.psp = u"=Banca \"X\""_s;
+    QVERIFY(settle(*m_town->store, second));
+    const QString notice = m_town->noticeOf(*m_due).toString();
+    const QStringList lines = receiptsList(*m_town->store, {})->split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.last(),
+             u"2026-11-22T09:00:00Z;duplicate;\"paid_elsewhere\";%1;\"%2\";12.34;"
+             "2026-11-22;\"'=Banca \"\"X\"\"\";\"R2\""_s.arg(notice, second.creditor));
+    QCOMPARE(receiptsList(*m_town->store, ReceiptState::Applied)->split(u'\n').size(), 2);
+    QCOMPARE(receiptsList(*m_town->store, ReceiptState::Unknown)->split(u'\n').size(), 1);
 }
 
 void TestSettlement::asksForPendingOnes() {

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/payments/checkouts/receiptsverb.h"
+
+#include "backend/cli/csvfield.h"
+#include "backend/cli/onstore.h"
+
+#include <QCoreApplication>
+
+namespace campanella::backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptsVerb)
+};
+
+const QString storeOption = u"store"_s;
+const QString stateOption = u"state"_s;
+
+const QString columns =
+    u"SELECT received_at, state, reason, notice_number, creditor, amount_cents, paid_on, psp, "
+    "receipt_id FROM receipts"_s;
+
+QString lineOf(const QSqlQuery &row) {
+    const auto text = [&row](int column) { return csvField(row.value(column).toString()); };
+    const QDateTime received = QDateTime::fromSecsSinceEpoch(row.value(0).toLongLong(), Qt::UTC);
+    return QStringList{received.toString(Qt::ISODate),
+                       row.value(1).toString(),
+                       text(2),
+                       row.value(3).toString(),
+                       text(4),
+                       Money::fromCents(row.value(5).toLongLong()).toString(),
+                       row.value(6).toString(),
+                       text(7),
+                       text(8)}
+        .join(u';');
+}
+
+int runList(const QStringList &arguments) {
+    CommandLine line(u"receipts list"_s,
+                     Words::tr("Elenca le ricevute che l'ufficio deve guardare (CSV)."));
+    addStoreOption(line);
+    line.addValue(stateOption, Words::tr("Solo queste: unknown, mismatch, duplicate o applied."),
+                  Words::tr("stato"));
+    if (const auto said = line.read(arguments, {storeOption}))
+        return *said;
+    std::optional<ReceiptState> state;
+    if (line.isSet(stateOption)) {
+        const auto named = receiptStateFromString(line.value(stateOption));
+        if (!named)
+            return complainOfUsage(Words::tr("--state è unknown, mismatch, duplicate o applied."));
+        state = *named;
+    }
+    return onStore(
+        line, [state](Store &store) { return receiptsList(store, state); },
+        [](const Failure &failure) { return startFailureText(failure.code); });
+}
+
+} // namespace
+
+Result<QString> receiptsList(Store &store, std::optional<ReceiptState> state) {
+    const QString which = state ? u" WHERE state = ?"_s : u" WHERE state <> ?"_s;
+    const auto rows = store.query(columns + which + u" ORDER BY receipt_key"_s,
+                                  {toString(state.value_or(ReceiptState::Applied))});
+    if (!rows)
+        return fail(rows.error());
+    QStringList lines{u"quando_utc;stato;motivo;avviso;ente;importo;pagato_il;psp;ricevuta"_s};
+    while ((*rows)->next())
+        lines.append(lineOf(**rows));
+    return lines.join(u'\n');
+}
+
+int runReceipts(const QStringList &arguments) {
+    const QString act = arguments.value(0);
+    if (act == "list"_L1)
+        return runList(arguments.mid(1));
+    if (act == "--help"_L1 || act == "-h"_L1)
+        return runList(arguments);
+    return complainOfUsage(Words::tr("Qui il comando è «list»."));
+}
+
+} // namespace campanella::backend
