@@ -5,9 +5,19 @@
 
 #include <QDesktopServices>
 
+#include <array>
 #include <utility>
 
 namespace campanella::app {
+
+namespace {
+
+/// Where our own window may go to pay, besides the backend: the platform's pages for people
+/// (pagoPA Checkout, production and test).
+const std::array paymentHosts{QStringLiteral("checkout.pagopa.it"),
+                              QStringLiteral("uat.checkout.pagopa.it")};
+
+} // namespace
 
 Client::Client(ConnectionConfig config, QObject *parent)
     : QObject(parent)
@@ -94,6 +104,25 @@ void Client::signInWith(const SignInWay &way, const QString &providerId, Browser
     m_signIn->start();
 }
 
+bool Client::openPayment(const QUrl &page, BrowserChoice browser, const BrowserLook &look) {
+    closePayment();
+    if (browser == BrowserChoice::System)
+        return m_openUrl(page);
+    SignInWay way;
+    way.hosts = QStringList(paymentHosts.cbegin(), paymentHosts.cend());
+    m_payment = browserFor(way, browser, look);
+    if (!m_payment->prepare()) {
+        m_payment.reset();
+        return false;
+    }
+    m_payment->open(page);
+    return true;
+}
+
+void Client::closePayment() {
+    m_payment.reset();
+}
+
 void Client::cancelSignIn() {
     if (m_signIn)
         m_signIn->cancel();
@@ -161,6 +190,7 @@ void Client::endSession(EndReason reason) {
     if (!m_session)
         return;
     m_connection.setToken({});
+    closePayment();
     const std::unique_ptr<Session> ended = std::exchange(m_session, nullptr);
     m_cameBy.reset();
     Q_EMIT sessionEnded(reason);

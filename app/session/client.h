@@ -57,6 +57,11 @@ public:
     /// The code that came by e-mail.
     void confirmRegistration(const EmailProof &proof);
     [[nodiscard]] bool isSigningIn() const;
+    /// Shows the page of a checkout: in the system's browser, or in our own window until
+    /// closePayment() or the end of the session. False when neither can be opened.
+    [[nodiscard]] bool openPayment(const QUrl &page, BrowserChoice browser,
+                                   const BrowserLook &look = {});
+    void closePayment();
     /// Revokes at the backend (best effort) and wipes at once, also with no network.
     void signOut();
     /// Whether the backend has still to hear of a sign-out; signOutDelivered() follows.
@@ -104,7 +109,8 @@ private:
     Query<AccessOffer> m_accessOffer;
     BrowserMaker m_browserMaker;
     OpenUrl m_openUrl;
-    std::unique_ptr<SignIn> m_signIn; ///< the last one; may have ended
+    std::unique_ptr<SignIn> m_signIn;         ///< the last one; may have ended
+    std::unique_ptr<SignInBrowser> m_payment; ///< our own window, while somebody pays in it
     std::unique_ptr<Session> m_session;
     std::optional<BrowserChoice> m_cameBy; ///< of the session, or of a first access
     bool m_signingIn = false;              ///< the backend is asked for a session

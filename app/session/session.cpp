@@ -16,6 +16,7 @@ Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     , m_dues([&api] { return api.dues({}); })
     , m_payments([&api] { return api.payments(); })
     , m_statement([&api] { return api.statement(); })
+    , m_checkouts([&api] { return api.checkouts(); })
     , m_attendance([&api] { return api.attendance(); })
     , m_townNotices([&api] { return api.townNotices({}, {}); })
     , m_threads([&api] { return api.threads(); })
@@ -46,6 +47,7 @@ void Session::refreshFailed() {
     m_applications.refreshIfFailed();
     m_privacy.refreshIfFailed();
     m_payments.refreshIfFailed();
+    m_checkouts.refreshIfFailed();
     m_statement.refreshIfFailed();
     m_attendance.refreshIfFailed();
     m_account.refreshIfFailed();

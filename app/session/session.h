@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Query<QList<Due>> &payments() { return m_payments; }
     /// What is owed and paid, all years and services: asked for by the pages that show it.
     [[nodiscard]] Query<Statement> &statement() { return m_statement; }
+    /// The payments that were begun and are not over.
+    [[nodiscard]] Query<QList<Checkout>> &checkouts() { return m_checkouts; }
     /// The children's days of this school year: asked for by the pages that show them.
     [[nodiscard]] Query<AttendanceBook> &attendance() { return m_attendance; }
     /// The newest notices of the Comune, and how many are to be read.
@@ -76,6 +78,7 @@ private:
     Query<QList<Due>> m_dues;
     Query<QList<Due>> m_payments;
     Query<Statement> m_statement;
+    Query<QList<Checkout>> m_checkouts;
     Query<AttendanceBook> m_attendance;
     std::optional<ChosenDay> m_chosenDay;
     Query<TownNoticePage> m_townNotices;

@@ -3,7 +3,7 @@
 
 #include "ui/payments/duespage.h"
 
-#include "app/session/session.h"
+#include "app/session/client.h"
 #include "ui/payments/duewords.h"
 #include "ui/payments/list/billinglistmodel.h"
 #include "ui/shell/navigator.h"
@@ -43,7 +43,9 @@ DuesFilterBar::Fields fieldsFor(DuesPage::Kind kind) {
 } // namespace
 
 DuesPage::DuesPage(const PageContext &context, Kind kind)
-    : DuesPage(context.session.dues(), context.navigator, kind) {}
+    : DuesPage(context.session.dues(), context.navigator, kind) {
+    offerPaying(std::make_unique<PayOffer>(context.client));
+}
 
 DuesPage::DuesPage(app::Query<QList<Due>> &dues, Navigator &navigator, Kind kind, QWidget *parent)
     : Page(parent)
@@ -60,6 +62,7 @@ DuesPage::DuesPage(app::Query<QList<Due>> &dues, Navigator &navigator, Kind kind
     , m_tools(*m_shown, kind == Kind::NewPayment ? Group::Open : Group::All, fieldsFor(kind),
               *m_view, m_words)
     , m_waiting(Banner::Kind::Warning)
+    , m_pending(ButtonKind::Outlined, QString(), QStringLiteral("hourglass"))
     , m_summary(TextUse::Help, Role::Muted)
     , m_queryView(new QueryView(dues, m_list)) {
     m_words.setGrouped(kind == Kind::BillingLists);
@@ -86,7 +89,9 @@ void DuesPage::build() {
     column->setSpacing(gap);
     column->addWidget(&m_tools);
     column->addWidget(&m_waiting);
+    column->addWidget(&m_pending, 0, Qt::AlignLeading);
     column->addWidget(m_queryView, 1);
+    m_pending.hide();
     m_waiting.setSymbol(QStringLiteral("hourglass"));
 
     m_scroll.setContent(m_content);
@@ -125,25 +130,47 @@ void DuesPage::listen() {
     });
 }
 
+void DuesPage::offerPaying(std::unique_ptr<PayOffer> offer) {
+    m_offer = std::move(offer);
+    m_footer.setOffer(*m_offer);
+    connect(m_offer.get(), &PayOffer::changed, this, &DuesPage::showWaiting);
+    connect(m_offer.get(), &PayOffer::changed, this, &Page::captionChanged);
+    connect(&m_footer, &DuesFooter::payPressed, this,
+            [this] { m_navigator.pay(m_selection.dues()); });
+    connect(m_view, &DuesView::payRequested, this,
+            [this](const Due &due) { m_navigator.pay({due}); });
+    connect(m_offer.get(), &PayOffer::changed, this, [this] {
+        m_view->setPaying(m_offer->state() == PayOffer::State::Possible);
+        m_frame->arrange();
+    });
+    connect(&m_pending, &Button::clicked, this, [this] { m_navigator.pay({}); });
+    showWaiting();
+}
+
 QString DuesPage::title() const {
     return m_kind == Kind::NewPayment ? tr("Nuovo pagamento") : tr("Prospetto Ruoli");
 }
 
 QString DuesPage::subtitle() const {
-    return m_kind == Kind::NewPayment ? tr("Scegli gli avvisi da stampare: li paghi in banca, alle "
-                                           "Poste o in tabaccheria.")
-                                      : tr("Tutti gli avvisi, dal ruolo più recente.");
+    if (m_kind == Kind::BillingLists)
+        return tr("Tutti gli avvisi, dal ruolo più recente.");
+    return m_offer && m_offer->state() != PayOffer::State::NotOffered
+               ? tr("Scegli cosa pagare, anche per più figli insieme.")
+               : tr("Scegli gli avvisi da stampare: li paghi in banca, alle Poste o in "
+                    "tabaccheria.");
 }
 
 void DuesPage::opened() {
     // Back from a notice: on the row that was left.
     if (m_view->currentIndex().isValid())
         m_view->setFocus(Qt::OtherFocusReason);
-    m_query.refresh();
+    refresh();
 }
 
 void DuesPage::refresh() {
     m_query.refresh();
+    if (m_offer)
+        m_offer->refresh();
 }
 
 void DuesPage::focusSearch() {
@@ -200,6 +227,7 @@ void DuesPage::showWaiting() {
         sum += due.amount;
     }
     m_waiting.setVisible(!waiting.isEmpty());
+    m_pending.setVisible(m_offer && !m_offer->pending().isEmpty());
     if (waiting.size() == 1) {
         const Due &due = waiting.constFirst();
         m_waiting.setText(QStringLiteral("%1, %2, %3:")
@@ -256,6 +284,7 @@ void DuesPage::changeEvent(QEvent *event) {
 
 void DuesPage::retranslate() {
     m_words.retranslate();
+    m_pending.setText(tr("Vedi il pagamento in corso"));
     m_view->setAccessibleName(title());
     filters().setAccessibleName(tr("Filtri"));
     showWaiting();

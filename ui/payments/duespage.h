@@ -43,6 +43,9 @@ public:
     void refresh() override;
     void printCurrent() override;
 
+    /// From now on one can pay here while the offer says so.
+    void offerPaying(std::unique_ptr<PayOffer> offer);
+    [[nodiscard]] Button *pendingButton() { return &m_pending; }
     [[nodiscard]] DuesView &view() { return *m_view; }
     [[nodiscard]] DuesFooter &footer() { return m_footer; }
     [[nodiscard]] DuesTools &tools() { return m_tools; }
@@ -79,6 +82,8 @@ private:
     QWidget *m_content;
     DuesTools m_tools;
     Banner m_waiting;
+    Button m_pending; ///< leads to the payment that is not over
+    std::unique_ptr<PayOffer> m_offer;
     Label m_summary;
     QueryView *m_queryView;
     DuesFooter m_footer;

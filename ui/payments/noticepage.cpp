@@ -50,6 +50,7 @@ bool isOf(const Due &due, const app::Notice &notice) {
 NoticePage::NoticePage(const PageContext &context, const QList<Due> &dues)
     : NoticePage(context.client.municipality(), context.navigator, context.session,
                  context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(), dues) {
+    offerPaying(std::make_unique<PayOffer>(context.client));
 }
 
 NoticePage::NoticePage(app::Query<Municipality> &municipality, Navigator &navigator,
@@ -123,6 +124,28 @@ void NoticePage::listen() {
         if (m_job)
             m_job->cancel();
     });
+}
+
+void NoticePage::offerPaying(std::unique_ptr<PayOffer> offer) {
+    m_offer = std::move(offer);
+    connect(m_offer.get(), &PayOffer::changed, this, &NoticePage::showPay);
+    connect(&m_panel, &PrintPanel::payPressed, this, [this] { m_navigator.pay(payableDues()); });
+    showPay();
+}
+
+void NoticePage::showPay() {
+    if (!m_offer)
+        return;
+    m_offer->dress(*m_panel.payButton(), !m_job);
+    if (payableDues().isEmpty())
+        m_panel.payButton()->hide();
+}
+
+QList<Due> NoticePage::payableDues() const {
+    QList<Due> payable;
+    std::copy_if(m_dues.cbegin(), m_dues.cend(), std::back_inserter(payable),
+                 [](const Due &due) { return isPayable(due.state); });
+    return payable;
 }
 
 QString NoticePage::title() const {
@@ -291,6 +314,7 @@ void NoticePage::changeEvent(QEvent *event) {
 }
 
 void NoticePage::retranslate() {
+    showPay();
     m_scaleNote.setText(tr("Al 100 % il codice QR misura 2,5 cm: non ridurre la pagina, "
                            "altrimenti alcune casse non lo leggono."));
     Q_EMIT captionChanged();

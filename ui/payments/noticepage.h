@@ -5,6 +5,7 @@
 
 #include "app/print/noticepainter.h"
 #include "app/session/query.h"
+#include "ui/payments/checkout/payoffer.h"
 #include "ui/payments/notice/noticefacts.h"
 #include "ui/payments/notice/noticepreview.h"
 #include "ui/payments/notice/pdffile.h"
@@ -45,6 +46,8 @@ public:
     void printCurrent() override;
     void saveCurrent() override;
 
+    /// From now on what is payable can be paid here while the offer says so.
+    void offerPaying(std::unique_ptr<PayOffer> offer);
     [[nodiscard]] NoticePreview &preview() { return m_preview; }
     [[nodiscard]] PrintPanel &panel() { return m_panel; }
     [[nodiscard]] NoticeFacts &facts() { return m_facts; }
@@ -66,6 +69,8 @@ private:
     [[nodiscard]] QList<Due> duesOf(const app::Notice &notice) const;
     void startJob(std::shared_ptr<QPagedPaintDevice> device, const QString &success);
     void saveTo(const QString &path);
+    void showPay();
+    [[nodiscard]] QList<Due> payableDues() const;
     void jobSucceeded(const QString &success);
     void jobFailed(const Failure &failure);
     void endJob();
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<PdfFile> m_pdf;
     std::unique_ptr<PrintJob> m_job;
     QString m_folder;
+    std::unique_ptr<PayOffer> m_offer;
     PageScroll m_scroll;
     NoticePreview m_preview;
     PreviewBar m_bar;

@@ -66,8 +66,8 @@ void PaymentsPage::build() {
     auto *list = columnIn(m_list);
     list->addWidget(&m_search);
     list->addWidget(&m_sums);
-    list->addWidget(&m_table);
     list->addLayout(acts);
+    list->addWidget(&m_table);
     auto *reader = columnIn(m_reader);
     reader->addWidget(&m_back, 0, Qt::AlignLeading);
     reader->addWidget(&m_receipt);

@@ -13,6 +13,7 @@
 #include "ui/messages/contentsheet.h"
 #include "ui/messages/questions/questionspage.h"
 #include "ui/messages/townnoticespage.h"
+#include "ui/payments/checkout/checkoutpage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
 #include "ui/payments/paymentspage.h"
@@ -95,6 +96,10 @@ std::unique_ptr<Page> makeNotice(const PageContext &context, const QList<Due> &d
 
 std::unique_ptr<Page> makeStatement(const PageContext &context, const QList<Due> &) {
     return std::make_unique<StatementPage>(context);
+}
+
+std::unique_ptr<Page> makeCheckout(const PageContext &context, const QList<Due> &dues) {
+    return std::make_unique<CheckoutPage>(context, dues);
 }
 
 std::unique_ptr<Page> makeTownNotices(const PageContext &context, const QList<Due> &) {
@@ -181,6 +186,7 @@ constexpr Line lines[] = {
     {PageId::HowToPay, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Come pagare"),
      "help", makeHowToPay, true},
     {PageId::Notice, Section::Payments, nullptr, nullptr, makeNotice},
+    {PageId::Checkout, Section::Payments, nullptr, nullptr, makeCheckout},
     {PageId::TownNotices, Section::Messages,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Avvisi del Comune"), "info", makeTownNotices},
     {PageId::Questions, Section::Messages,
@@ -244,7 +250,7 @@ QHash<PageId, ServiceKind> servicePages() {
 }
 
 PageId menuPlaceOf(PageId page) {
-    return page == PageId::Notice ? PageId::Dues : page;
+    return page == PageId::Notice || page == PageId::Checkout ? PageId::Dues : page;
 }
 
 std::unique_ptr<Page> makePage(PageId page, const PageContext &context, const QList<Due> &dues) {

@@ -29,6 +29,7 @@ enum class PageId {
     Dues,
     BillingLists,
     Payments,
+    Checkout,
     Notice,
     Statement,
     OpenPosition,
@@ -46,6 +47,8 @@ public:
     virtual void open(PageId page) = 0;
     /// Opens the preview of the notices of these dues; *back* returns to the page before.
     virtual void openNotices(const QList<Due> &dues) = 0;
+    /// Opens the payment of these dues; with none, the one that was begun and is not over.
+    virtual void pay(const QList<Due> &dues) = 0;
     virtual void back() = 0;
 };
 

@@ -40,8 +40,10 @@ OwedCard::OwedCard(QWidget *parent)
     , m_nextPlace(new QVBoxLayout)
     , m_waiting(TextUse::Help, Role::Warning)
     , m_nothing(TextUse::Body)
+    , m_pay(ButtonKind::Filled, QString(), QStringLiteral("pay"))
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
-    , m_list(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
+    , m_list(ButtonKind::Outlined, QString(), QStringLiteral("list"))
+    , m_pending(ButtonKind::Outlined, QString(), QStringLiteral("hourglass")) {
     auto *head = new QHBoxLayout;
     head->addWidget(&m_title, 1);
     head->addWidget(&m_count);
@@ -60,8 +62,12 @@ OwedCard::OwedCard(QWidget *parent)
     body()->addLayout(m_nextPlace);
     body()->addWidget(&m_waiting);
     body()->addWidget(&m_nothing);
-    body()->addWidget(&m_print);
-    body()->addWidget(&m_list);
+    for (Button *button : {&m_pending, &m_pay, &m_print, &m_list})
+        body()->addWidget(button);
+    m_pay.hide();
+    m_pending.hide();
+    connect(&m_pay, &Button::clicked, this, &OwedCard::payPressed);
+    connect(&m_pending, &Button::clicked, this, &OwedCard::pendingPressed);
     connect(&m_print, &Button::clicked, this, &OwedCard::printPressed);
     connect(&m_list, &Button::clicked, this, &OwedCard::listPressed);
     connect(&Theme::instance(), &Theme::changed, this, &OwedCard::retranslate);
@@ -124,7 +130,26 @@ void OwedCard::retranslate() {
     m_print.setAccessibleDescription(tr("Stampa tutti gli avvisi da pagare"));
     m_print.setVisible(!none);
     m_list.setText(tr("Vedi gli avvisi"));
+    showActs();
     showNext();
+}
+
+void OwedCard::setOffer(const PayOffer &offer) {
+    m_offer = &offer;
+    connect(&offer, &PayOffer::changed, this, &OwedCard::showActs);
+    showActs();
+}
+
+void OwedCard::showActs() {
+    if (m_offer == nullptr)
+        return;
+    m_offer->dress(m_pay, true);
+    if (m_summary.payable.isEmpty())
+        m_pay.hide();
+    m_pending.setText(tr("Vedi il pagamento in corso"));
+    m_pending.setVisible(!m_offer->pending().isEmpty());
+    // One filled button a page.
+    m_print.setKind(m_pay.isHidden() ? ButtonKind::Filled : ButtonKind::Outlined);
 }
 
 void OwedCard::changeEvent(QEvent *event) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/payments/checkout/payoffer.h"
 #include "ui/payments/duessummary.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -22,11 +23,18 @@ public:
     [[nodiscard]] QString overdueText() const { return m_overdue.text(); }
     [[nodiscard]] QString waitingText() const { return m_waiting.text(); }
     [[nodiscard]] Button *printButton() { return &m_print; }
+    /// *Paga*, once paying is offered; the offer outlives the card.
+    void setOffer(const PayOffer &offer);
+    [[nodiscard]] Button *payButton() { return &m_pay; }
+    [[nodiscard]] Button *pendingButton() { return &m_pending; }
     [[nodiscard]] Button *listButton() { return &m_list; }
 
 Q_SIGNALS:
     void printPressed();
     void listPressed();
+    void payPressed();
+    /// The payment that is not over is wanted.
+    void pendingPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +42,7 @@ protected:
 private:
     void retranslate();
     void showNext();
+    void showActs();
 
     DuesSummary m_summary;
     Heading m_title;
@@ -46,8 +55,11 @@ private:
     QVBoxLayout *m_nextPlace;
     Label m_waiting;
     Label m_nothing;
+    Button m_pay;
     Button m_print;
     Button m_list;
+    Button m_pending;
+    const PayOffer *m_offer = nullptr;
 };
 
 } // namespace campanella::ui

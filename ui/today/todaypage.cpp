@@ -3,7 +3,7 @@
 
 #include "ui/today/todaypage.h"
 
-#include "app/session/session.h"
+#include "app/session/client.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
@@ -14,6 +14,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace campanella::ui {
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int sideWidth = 316;
 constexpr int leastChildWidth = 440;
+constexpr int tileGap = 12;
 /// Above the first control, for its focus ring.
 constexpr int ringRoom = 6;
 constexpr int afternoon = 13;
@@ -48,15 +50,20 @@ QList<Service> servicesOf(const Child &child, const QList<Service> &services) {
 TodayPage::TodayPage(const PageContext &context)
     : TodayPage({context.session.person(), context.session.children(), context.session.services(),
                  context.session.dues(), context.session.townNotices()},
-                context.navigator, systemClock) {}
+                context.navigator, systemClock) {
+    offerPaying(std::make_unique<PayOffer>(context.client));
+}
 
 TodayPage::TodayPage(const Sources &sources, Navigator &navigator, Clock clock, QWidget *parent)
     : Page(parent)
     , m_sources(sources)
     , m_navigator(navigator)
     , m_clock(std::move(clock))
+    , m_attendanceTile(ButtonKind::Tile, QString(), QStringLiteral("attendance"))
     , m_duesTile(ButtonKind::Tile, QString(), QStringLiteral("payments"))
+    , m_payTile(ButtonKind::Tile, QString(), QStringLiteral("pay"))
     , m_noticesTile(ButtonKind::Tile, QString(), QStringLiteral("messages"))
+    , m_tiles(new QGridLayout)
     , m_content(new QWidget)
     , m_side(new QWidget)
     , m_cards(nullptr)
@@ -90,8 +97,6 @@ void TodayPage::build() {
     children->setFailedTitle([] { return tr("Non riusciamo a leggere i dati dei tuoi figli"); });
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);
-    left->addWidget(&m_duesTile);
-    left->addWidget(&m_noticesTile);
     left->addWidget(children);
     left->addStretch(1);
 
@@ -102,9 +107,14 @@ void TodayPage::build() {
     side->addWidget(owed);
     side->addStretch(1);
 
-    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
-    m_parts->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(metrics::pageSide, ringRoom, metrics::pageSide, metrics::cardGap);
+    column->setSpacing(metrics::cardGap);
+    m_tiles->setSpacing(tileGap);
+    column->addLayout(m_tiles);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_parts->setSpacing(metrics::cardGap);
+    column->addLayout(m_parts, 1);
     m_parts->addLayout(left, 1);
     m_parts->addWidget(m_side);
 
@@ -126,6 +136,11 @@ void TodayPage::listen() {
     const auto openDues = [this] { m_navigator.open(PageId::Dues); };
     connect(&m_owed, &OwedCard::listPressed, this, openDues);
     connect(&m_duesTile, &Button::clicked, this, openDues);
+    connect(&m_attendanceTile, &Button::clicked, this,
+            [this] { m_navigator.open(PageId::Attendance); });
+    connect(&m_payTile, &Button::clicked, this, &TodayPage::payAll);
+    connect(&m_owed, &OwedCard::payPressed, this, &TodayPage::payAll);
+    connect(&m_owed, &OwedCard::pendingPressed, this, [this] { m_navigator.pay({}); });
     connect(&m_sources.notices, &QueryBase::changed, this, &TodayPage::showUnread);
     connect(&m_noticesTile, &Button::clicked, this,
             [this] { m_navigator.open(PageId::TownNotices); });
@@ -165,6 +180,22 @@ void TodayPage::refresh() {
     m_sources.services.refresh();
     m_sources.dues.refresh();
     m_sources.notices.refresh();
+    if (m_offer)
+        m_offer->refresh();
+}
+
+void TodayPage::offerPaying(std::unique_ptr<PayOffer> offer) {
+    m_offer = std::move(offer);
+    m_owed.setOffer(*m_offer);
+}
+
+// Where paying is not offered, or nothing is owed, the list says how and what.
+void TodayPage::payAll() {
+    const bool canPay = m_offer && m_offer->state() == PayOffer::State::Possible;
+    if (canPay && !m_summary.payable.isEmpty())
+        m_navigator.pay(m_summary.payable);
+    else
+        m_navigator.open(PageId::Dues);
 }
 
 void TodayPage::printCurrent() {
@@ -182,8 +213,11 @@ void TodayPage::showDues() {
 void TodayPage::showUnread() {
     const auto &notices = m_sources.notices.value();
     const int unread = notices ? notices->unread : 0;
-    m_noticesTile.setText(unread == 0 ? tr("Comunicazioni")
-                                      : tr("Comunicazioni: %n avvisi da leggere", nullptr, unread));
+    const QString words = tr("Comunicazioni");
+    m_noticesTile.setText(unread == 0 ? words : words + QStringLiteral(" · %1").arg(unread));
+    m_noticesTile.setAccessibleName(
+        unread == 0 ? words : tr("Comunicazioni: %n avvisi da leggere", nullptr, unread));
+    arrangeTiles();
 }
 
 void TodayPage::showChildren() {
@@ -198,6 +232,22 @@ void TodayPage::showChildren() {
                            duesOf(m_summary.waiting, child.id)}));
 }
 
+// Four in a row, or two, or one below the other: as many as have room for their words.
+void TodayPage::arrangeTiles() {
+    const std::array tiles{&m_attendanceTile, &m_duesTile, &m_payTile, &m_noticesTile};
+    int widest = 0;
+    for (const Button *tile : tiles)
+        widest = std::max(widest, tile->sizeHint().width());
+    const int room = std::min(width(), m_content->maximumWidth()) - 2 * metrics::pageSide;
+    int columns = int(tiles.size());
+    while (columns > 1 && columns * (widest + tileGap) > room)
+        columns /= 2;
+    for (int i = 0; i < int(tiles.size()); ++i)
+        m_tiles->addWidget(tiles[size_t(i)], i / columns, i % columns);
+    for (int column = 0; column < int(tiles.size()); ++column)
+        m_tiles->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
 void TodayPage::arrange() {
     const int side = Theme::instance().px(sideWidth);
     const int least = Theme::instance().px(leastChildWidth);
@@ -207,6 +257,7 @@ void TodayPage::arrange() {
     m_side->setMinimumWidth(stacked ? 0 : side);
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
     m_content->setMaximumWidth(Theme::instance().px(metrics::contentMax) + 2 * metrics::pageSide);
+    arrangeTiles();
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event) {
@@ -223,7 +274,9 @@ void TodayPage::changeEvent(QEvent *event) {
 }
 
 void TodayPage::retranslate() {
+    m_attendanceTile.setText(tr("Presenze"));
     m_duesTile.setText(tr("Pagamenti"));
+    m_payTile.setText(tr("Paga online"));
     showUnread();
     Q_EMIT captionChanged();
 }

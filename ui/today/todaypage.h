@@ -14,6 +14,9 @@
 #include "ui/widgets/state/queryview.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
+
+#include <memory>
 
 namespace campanella::app {
 class Session;
@@ -50,6 +53,12 @@ public:
     void printCurrent() override;
 
     [[nodiscard]] OwedCard &owed() { return m_owed; }
+    /// From now on one can pay here while the offer says so.
+    void offerPaying(std::unique_ptr<PayOffer> offer);
+    /// The four goals of a family, one press each.
+    [[nodiscard]] Button *attendanceTile() { return &m_attendanceTile; }
+    [[nodiscard]] Button *duesTile() { return &m_duesTile; }
+    [[nodiscard]] Button *payTile() { return &m_payTile; }
     [[nodiscard]] Button *noticesTile() { return &m_noticesTile; }
     [[nodiscard]] int childCount() const { return m_cards->count(); }
 
@@ -62,6 +71,8 @@ private:
     void listen();
     void retranslate();
     void arrange();
+    void arrangeTiles();
+    void payAll();
     void showChildren();
     void showDues();
     void showUnread();
@@ -71,9 +82,13 @@ private:
     Clock m_clock;
     DuesSummary m_summary;
     PageScroll m_scroll;
+    Button m_attendanceTile;
     Button m_duesTile;
+    Button m_payTile;
     Button m_noticesTile;
     OwedCard m_owed;
+    std::unique_ptr<PayOffer> m_offer;
+    QGridLayout *m_tiles;
     QWidget *m_content;
     QWidget *m_side;
     QVBoxLayout *m_cards;

@@ -16,10 +16,12 @@ class SpyNavigator final : public ui::Navigator {
 public:
     void open(ui::PageId page) override { opened.append(page); }
     void openNotices(const QList<Due> &dues) override { notices.append(dues); }
+    void pay(const QList<Due> &dues) override { paid.append(dues); }
     void back() override { ++backs; }
 
     QList<ui::PageId> opened;
     QList<QList<Due>> notices;
+    QList<QList<Due>> paid;
     int backs = 0;
 };
 

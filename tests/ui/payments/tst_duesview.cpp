@@ -82,7 +82,15 @@ void DuesViewTest::ticksInCardsToo() {
     QSignalSpy printed(&stage.view, &ui::DuesView::printRequested);
     const QRect acts = stage.view.visualRect(stage.words.index(0, int(Column::Actions)));
     QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, {},
-                      ui::DueCardDelegate::actionRect(acts).center());
+                      ui::DueCardDelegate::payRect(acts).center());
+    QCOMPARE(printed.size(), 1);
+    // With Paga in that place the printer stands beside it.
+    QSignalSpy paid(&stage.view, &ui::DuesView::payRequested);
+    stage.view.setPaying(true);
+    const QRect both = stage.view.visualRect(stage.words.index(0, int(Column::Actions)));
+    QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, {},
+                      ui::DueCardDelegate::payRect(both).center());
+    QCOMPARE(paid.size(), 1);
     QCOMPARE(printed.size(), 1);
 }
 

@@ -25,6 +25,7 @@ class SpyNavigator final : public Navigator {
 public:
     void open(PageId page) override { opened.append(page); }
     void openNotices(const QList<Due> &) override {}
+    void pay(const QList<Due> &) override {}
     void back() override {}
     QList<PageId> opened;
 };

@@ -65,7 +65,12 @@ QRect DueCardDelegate::checkRect(const QRect &cell) {
     return {cell.left() + px(padding), cell.top() + px(padding), size, size};
 }
 
-QRect DueCardDelegate::actionRect(const QRect &cell) {
+QRect DueCardDelegate::actionRect(const QRect &cell) const {
+    const QRect last = payRect(cell);
+    return m_paying ? last.translated(-(last.width() + duepaint::actGap), 0) : last;
+}
+
+QRect DueCardDelegate::payRect(const QRect &cell) {
     const int size = px(metrics::iconButton);
     return {cell.right() + 1 - px(padding) - size,
             cell.bottom() + 1 - gapBelow - px(padding) - size, size, size};
@@ -130,6 +135,8 @@ void DueCardDelegate::paintActions(QPainter &painter, const QRect &cell, const D
                      Qt::AlignRight);
     if (isOpen(due.state))
         duepaint::iconButton(painter, actionRect(cell), QStringLiteral("print"), hovered);
+    if (m_paying && isPayable(due.state))
+        duepaint::iconButton(painter, payRect(cell), QStringLiteral("pay"), hovered);
 }
 
 } // namespace campanella::ui

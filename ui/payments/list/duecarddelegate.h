@@ -25,7 +25,10 @@ public:
     /// The width for texts in a left cell of that width.
     [[nodiscard]] static int bodyTextWidth(int bodyWidth);
     [[nodiscard]] static QRect checkRect(const QRect &cell);
-    [[nodiscard]] static QRect actionRect(const QRect &cell);
+    [[nodiscard]] QRect actionRect(const QRect &cell) const;
+    /// Where *Paga* is, once it is offered.
+    [[nodiscard]] static QRect payRect(const QRect &cell);
+    void setPaying(bool paying) { m_paying = paying; }
     /// How many lines every card keeps for the name and for service and period.
     void setLines(int nameLines, int whatLines);
 
@@ -35,6 +38,7 @@ private:
 
     int m_nameLines = 1;
     int m_whatLines = 1;
+    bool m_paying = false;
 };
 
 } // namespace campanella::ui

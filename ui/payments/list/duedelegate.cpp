@@ -57,9 +57,15 @@ bool DueDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOption
     return false;
 }
 
-QRect DueDelegate::actionRect(const QRect &cell) {
+QRect DueDelegate::actionRect(const QRect &cell) const {
     const int size = Theme::instance().px(metrics::iconButton);
-    return centred({size, size}, cell);
+    const QRect alone = centred({size, size}, cell);
+    return m_paying ? alone.translated(-(size + duepaint::actGap) / 2, 0) : alone;
+}
+
+QRect DueDelegate::payRect(const QRect &cell) const {
+    const QRect print = actionRect(cell);
+    return print.translated(print.width() + duepaint::actGap, 0);
 }
 
 int DueDelegate::rowHeight(int nameLines) {
@@ -119,6 +125,8 @@ void DueDelegate::paintColumn(QPainter &painter, const QRect &cell, const QModel
     case Column::Actions:
         if (isOpen(due.state))
             duepaint::iconButton(painter, actionRect(cell), QStringLiteral("print"), hovered);
+        if (m_paying && isPayable(due.state))
+            duepaint::iconButton(painter, payRect(cell), QStringLiteral("pay"), hovered);
         return;
     }
 }

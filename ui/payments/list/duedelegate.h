@@ -24,7 +24,10 @@ public:
                      const QModelIndex &index) override;
 
     /// Where the row action of a cell in the last column is.
-    [[nodiscard]] static QRect actionRect(const QRect &cell);
+    [[nodiscard]] QRect actionRect(const QRect &cell) const;
+    /// Where *Paga* is, once it is offered.
+    [[nodiscard]] QRect payRect(const QRect &cell) const;
+    void setPaying(bool paying) { m_paying = paying; }
     /// The height of every row; `nameLines` is 2 when a child's name needs two lines.
     [[nodiscard]] static int rowHeight(int nameLines);
     void setNameLines(int lines) { m_nameLines = lines; }
@@ -34,6 +37,7 @@ private:
                      bool hovered) const;
 
     int m_nameLines = 1;
+    bool m_paying = false;
 };
 
 } // namespace campanella::ui

@@ -19,6 +19,8 @@ inline constexpr TextUse noteUse = TextUse::Status;
 
 /// The chip of that state at the left of the rect, centred in its height.
 void chip(QPainter &painter, const QRect &rect, DueState state);
+/// Between the acts of a row.
+inline constexpr int actGap = 8;
 /// A square button with an icon alone.
 void iconButton(QPainter &painter, const QRect &button, const QString &icon, bool hovered);
 

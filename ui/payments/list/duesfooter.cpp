@@ -37,10 +37,14 @@ DuesFooter::DuesFooter(QWidget *parent)
     , m_totalWord(TextUse::Body, Role::Muted)
     , m_total(TextUse::Total)
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
+    , m_pay(ButtonKind::Filled, QString(), QStringLiteral("pay"))
     , m_info(QBoxLayout::LeftToRight) {
     auto *line = new QHBoxLayout(this);
     line->addLayout(&m_info, 1);
     line->addWidget(&m_print);
+    line->addWidget(&m_pay);
+    m_pay.hide();
+    connect(&m_pay, &Button::clicked, this, &DuesFooter::payPressed);
     m_info.addLayout(rowOf({&m_tick, &m_count, &m_who}, padding), 1);
     m_info.addLayout(rowOf({&m_totalWord, &m_total}, padding));
     m_who.setWordWrap(true);
@@ -75,8 +79,7 @@ void DuesFooter::resizeEvent(QResizeEvent *event) {
 
 QSize DuesFooter::minimumSizeHint() const {
     const int words = std::max(m_total.sizeHint().width(), m_count.minimumSizeHint().width());
-    const int width =
-        words + m_print.sizeHint().width() + 2 * metrics::pageSide + Theme::instance().px(gap);
+    const int width = words + buttonsWidth() + 2 * metrics::pageSide + Theme::instance().px(gap);
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -94,8 +97,24 @@ void DuesFooter::arrange() {
 int DuesFooter::lineWidth() const {
     const Theme &theme = Theme::instance();
     return duepaint::textWidth(TextUse::Button, m_count.text()) + m_totalWord.sizeHint().width() +
-           m_total.sizeHint().width() + m_print.sizeHint().width() + 2 * metrics::pageSide +
+           m_total.sizeHint().width() + buttonsWidth() + 2 * metrics::pageSide +
            theme.px(whoWidth + metrics::icon + 4 * gap);
+}
+
+int DuesFooter::buttonsWidth() const {
+    const int print = m_print.sizeHint().width();
+    const bool both = !m_pay.isHidden();
+    return both ? print + m_pay.sizeHint().width() + Theme::instance().px(gap) : print;
+}
+
+void DuesFooter::setOffer(const PayOffer &offer) {
+    m_offer = &offer;
+    connect(&offer, &PayOffer::changed, this, [this] {
+        retranslate();
+        arrange();
+    });
+    retranslate();
+    arrange();
 }
 
 void DuesFooter::show(const app::DueSelection &selection) {
@@ -120,6 +139,12 @@ void DuesFooter::retranslate() {
     m_total.setText(formatMoney(m_sum));
     m_print.setText(tr("Stampa"));
     m_print.setEnabled(!none);
+    if (m_offer != nullptr)
+        m_offer->dress(m_pay, !none);
+    // One filled button a page.
+    m_print.setKind(m_pay.isHidden() ? ButtonKind::Filled : ButtonKind::Outlined);
+    if (none)
+        m_pay.setAccessibleDescription(m_count.text());
     m_tick.setVisible(!none && !m_compact);
     m_who.setVisible(!none && !m_compact);
     m_totalWord.setVisible(!m_compact);

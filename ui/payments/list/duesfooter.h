@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/dueselection.h"
+#include "ui/payments/checkout/payoffer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -26,12 +27,16 @@ public:
     /// As narrow as two lines can be.
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] Button *printButton() { return &m_print; }
+    /// Shown once paying is offered; the offer outlives the footer.
+    void setOffer(const PayOffer &offer);
+    [[nodiscard]] Button *payButton() { return &m_pay; }
     [[nodiscard]] QString countText() const { return m_count.text(); }
     [[nodiscard]] QString whoText() const { return m_who.text(); }
     [[nodiscard]] QString totalText() const { return m_total.text(); }
 
 Q_SIGNALS:
     void printPressed();
+    void payPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +50,7 @@ private:
     void arrange();
     /// The width that one line needs.
     [[nodiscard]] int lineWidth() const;
+    [[nodiscard]] int buttonsWidth() const;
 
     QLabel m_tick;
     Label m_count;
@@ -52,6 +58,8 @@ private:
     Label m_totalWord;
     Label m_total;
     Button m_print;
+    Button m_pay;
+    const PayOffer *m_offer = nullptr;
     QBoxLayout m_info;
     int m_number = 0;
     Money m_sum;

@@ -130,7 +130,7 @@ QList<int> DuesView::leastWidths() const {
     atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
     atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
     atLeast(Column::State, widestChip());
-    atLeast(Column::Actions, px(metrics::iconButton));
+    atLeast(Column::Actions, actsWidth());
     widths[int(Column::Select)] = px(metrics::checkBox) + pad;
     return widths;
 }
@@ -194,7 +194,7 @@ void DuesView::layOutTable(const QList<int> &least, int width) {
 
 void DuesView::layOutCards(int width) {
     const int amount = duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest));
-    const int right = std::max(amount, px(metrics::iconButton)) + px(2 * cellPadding);
+    const int right = std::max(amount, actsWidth()) + px(2 * cellPadding);
     const int room = DueCardDelegate::bodyTextWidth(width - right);
     const int what = widest(TextUse::Cell, m_names.services) +
                      duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ")) + widestMonth();
@@ -264,8 +264,30 @@ bool DuesView::isAction(const QModelIndex &index, const QPoint &at) const {
     if (index.column() != int(Column::Actions) || !isOpen(DuesWordsModel::dueOf(index).state))
         return false;
     const QRect cell = dueRect(index);
-    return (m_cards ? DueCardDelegate::actionRect(cell) : DueDelegate::actionRect(cell))
-        .contains(at);
+    return (m_cards ? m_cardParts.actionRect(cell) : m_rows.actionRect(cell)).contains(at);
+}
+
+bool DuesView::isPay(const QModelIndex &index, const QPoint &at) const {
+    if (!m_paying || index.column() != int(Column::Actions) ||
+        !isPayable(DuesWordsModel::dueOf(index).state))
+        return false;
+    const QRect cell = dueRect(index);
+    return (m_cards ? DueCardDelegate::payRect(cell) : m_rows.payRect(cell)).contains(at);
+}
+
+int DuesView::actsWidth() const {
+    const int one = px(metrics::iconButton);
+    return m_paying ? 2 * one + duepaint::actGap : one;
+}
+
+void DuesView::setPaying(bool paying) {
+    if (paying == m_paying)
+        return;
+    m_paying = paying;
+    m_rows.setPaying(paying);
+    m_cardParts.setPaying(paying);
+    measureAgain();
+    viewport()->update();
 }
 
 bool DuesView::isTick(const QModelIndex &index, const QPoint &at) const {
@@ -316,6 +338,8 @@ void DuesView::mouseReleaseEvent(QMouseEvent *event) {
         return;
     if (isAction(index, at))
         return press(index);
+    if (isPay(index, at))
+        return Q_EMIT payRequested(DuesWordsModel::dueOf(index));
     if (isTick(index, at))
         toggle(index.row());
 }
@@ -333,7 +357,8 @@ void DuesView::mouseMoveEvent(QMouseEvent *event) {
     QTableView::mouseMoveEvent(event);
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    const bool pressable = index.isValid() && (isAction(index, at) || isTick(index, at));
+    const bool pressable =
+        index.isValid() && (isAction(index, at) || isPay(index, at) || isTick(index, at));
     viewport()->setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] int fullHeight() const;
     /// The least useful height of the table: its head and three rows.
     [[nodiscard]] int leastHeight() const;
+    /// Whether each payable row has *Paga* beside *Stampa*.
+    void setPaying(bool paying);
     /// A second time by the same column turns the order round.
     void sortBy(app::DuesModel::Column column);
     /// Column::Select means the natural order of the model.
@@ -45,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The row's print action was pressed.
     void printRequested(const campanella::Due &due);
+    /// The row's *Paga* was pressed.
+    void payRequested(const campanella::Due &due);
     /// The row was opened (Enter, double click).
     void openRequested(const campanella::Due &due);
     void modeChanged();
@@ -78,6 +82,8 @@ private:
     void toggle(int row);
     void updateHeader();
     [[nodiscard]] bool isAction(const QModelIndex &index, const QPoint &at) const;
+    [[nodiscard]] bool isPay(const QModelIndex &index, const QPoint &at) const;
+    [[nodiscard]] int actsWidth() const;
     [[nodiscard]] bool isTick(const QModelIndex &index, const QPoint &at) const;
 
     DuesWordsModel &m_model;
@@ -90,6 +96,7 @@ private:
     bool m_hasHeadings = false;
     int m_width = 0;
     bool m_cards = false;
+    bool m_paying = false;
     bool m_isLaidOut = false;
 };
 

@@ -23,6 +23,7 @@ PrintPanel::PrintPanel(PrintDialogs &dialogs, QWidget *parent)
     , m_status(TextUse::Chip, Role::Muted)
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
     , m_save(ButtonKind::Outlined, QString(), QStringLiteral("save"))
+    , m_pay(ButtonKind::Outlined, QString(), QStringLiteral("pay"))
     , m_progressWord(TextUse::Help)
     , m_cancel(ButtonKind::Outlined, QString(), QStringLiteral("cross"))
     , m_outcome(TextUse::Help) {
@@ -33,10 +34,10 @@ PrintPanel::PrintPanel(PrintDialogs &dialogs, QWidget *parent)
     body()->addWidget(&m_word);
     body()->addWidget(&m_printer);
     body()->addLayout(state);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(&m_print), static_cast<QWidget *>(&m_save),
-          static_cast<QWidget *>(&m_progressWord), static_cast<QWidget *>(&m_progress),
-          static_cast<QWidget *>(&m_cancel), static_cast<QWidget *>(&m_outcome)})
+    for (QWidget *widget : {static_cast<QWidget *>(&m_print), static_cast<QWidget *>(&m_save),
+                            static_cast<QWidget *>(&m_pay), static_cast<QWidget *>(&m_progressWord),
+                            static_cast<QWidget *>(&m_progress), static_cast<QWidget *>(&m_cancel),
+                            static_cast<QWidget *>(&m_outcome)})
         body()->addWidget(widget);
     m_word.setBuddy(&m_printer);
     m_printer.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -45,6 +46,8 @@ PrintPanel::PrintPanel(PrintDialogs &dialogs, QWidget *parent)
     m_status.setWordWrap(true);
     m_outcome.setWordWrap(true);
     m_outcome.hide();
+    m_pay.hide();
+    connect(&m_pay, &Button::clicked, this, &PrintPanel::payPressed);
     m_save.setVisible(m_dialogs.canSave());
     connect(&m_printer, &QComboBox::currentIndexChanged, this, &PrintPanel::showStatus);
     connect(&m_print, &Button::clicked, this, &PrintPanel::printPressed);

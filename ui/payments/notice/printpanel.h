@@ -36,12 +36,15 @@ public:
     [[nodiscard]] QString statusText() const { return m_status.text(); }
     [[nodiscard]] Button *printButton() { return &m_print; }
     [[nodiscard]] Button *saveButton() { return &m_save; }
+    /// *Paga*, hidden until paying is offered.
+    [[nodiscard]] Button *payButton() { return &m_pay; }
     [[nodiscard]] Button *cancelButton() { return &m_cancel; }
 
 Q_SIGNALS:
     void printPressed();
     void savePressed();
     void cancelPressed();
+    void payPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +60,7 @@ private:
     Label m_status;
     Button m_print;
     Button m_save;
+    Button m_pay;
     Label m_progressWord;
     QProgressBar m_progress;
     Button m_cancel;

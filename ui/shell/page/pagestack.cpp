@@ -14,6 +14,11 @@ namespace campanella::ui {
 
 namespace {
 constexpr int backGap = 12;
+
+/// Made for some dues, and gone with them.
+bool isPassing(std::optional<PageId> page) {
+    return page == PageId::Notice || page == PageId::Checkout;
+}
 } // namespace
 
 PageStack::PageStack(Factory factory, QWidget *parent)
@@ -77,19 +82,30 @@ void PageStack::placeParts() {
 void PageStack::open(PageId page) {
     if (m_currentId == page)
         return;
-    if (m_currentId && *m_currentId != PageId::Notice)
-        m_history.append(*m_currentId);
+    rememberWay();
     bringUp(page, pageOf(page));
 }
 
 void PageStack::openNotices(const QList<Due> &dues) {
-    if (m_currentId && *m_currentId != PageId::Notice)
-        m_history.append(*m_currentId);
-    Page *preview = m_factory(PageId::Notice, dues).release();
-    if (preview == nullptr)
+    openPassing(PageId::Notice, dues);
+}
+
+void PageStack::pay(const QList<Due> &dues) {
+    openPassing(PageId::Checkout, dues);
+}
+
+void PageStack::openPassing(PageId id, const QList<Due> &dues) {
+    rememberWay();
+    Page *page = m_factory(id, dues).release();
+    if (page == nullptr)
         return;
-    m_stack.addWidget(preview);
-    bringUp(PageId::Notice, preview);
+    m_stack.addWidget(page);
+    bringUp(id, page);
+}
+
+void PageStack::rememberWay() {
+    if (m_currentId && !isPassing(m_currentId))
+        m_history.append(*m_currentId);
 }
 
 void PageStack::back() {
@@ -129,7 +145,7 @@ void PageStack::leave() {
     if (m_current == nullptr)
         return;
     m_current->closed();
-    if (m_currentId == PageId::Notice)
+    if (isPassing(m_currentId))
         m_current->deleteLater();
     m_current = nullptr;
 }
@@ -137,7 +153,7 @@ void PageStack::leave() {
 void PageStack::showCaption() {
     if (m_current == nullptr)
         return;
-    m_back.setVisible(m_currentId == PageId::Notice && canGoBack());
+    m_back.setVisible(isPassing(m_currentId) && canGoBack());
     m_title.setText(m_current->title());
     m_subtitle.setText(m_current->subtitle());
     m_subtitle.setVisible(!m_current->subtitle().isEmpty());

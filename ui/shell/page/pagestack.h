@@ -22,7 +22,7 @@ class QVBoxLayout;
 namespace campanella::ui {
 
 /// The page in front with its title, and the way back. Pages are made when first opened and kept
-/// until clear(); a notice preview is made anew each time.
+/// until clear(); a notice preview and a payment are made anew each time.
 class PageStack : public QWidget, public Navigator {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
 
     void open(PageId page) override;
     void openNotices(const QList<Due> &dues) override;
+    void pay(const QList<Due> &dues) override;
     void back() override;
 
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
@@ -54,6 +55,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A page of these dues, made anew each time and thrown away when another takes its place.
+    void openPassing(PageId id, const QList<Due> &dues);
+    void rememberWay();
     void bringUp(PageId id, Page *page);
     void leave();
     void showCaption();
