@@ -5,16 +5,20 @@
 
 #include "app/connection/onanswer.h"
 
+#include <algorithm>
+#include <array>
+
 namespace campanella::app {
 
 namespace {
 
-/// The backend may have begun the payment although its answer was lost.
-bool mayHaveBegun(const Failure &failure) {
-    return failure.code == FailureCode::NetworkUnreachable ||
-           failure.code == FailureCode::NetworkTimeout ||
-           failure.code == FailureCode::AnswerUnreadable ||
-           failure.code == FailureCode::RequestCancelled;
+/// A no that the backend has thought about. After any other failure it may have begun the payment
+/// all the same.
+bool isRefusal(const Failure &failure) {
+    constexpr std::array refusals{FailureCode::DueNotPayable, FailureCode::AmountChanged,
+                                  FailureCode::PayingNotOffered, FailureCode::NotFound,
+                                  FailureCode::FieldInvalid};
+    return std::find(refusals.begin(), refusals.end(), failure.code) != refusals.end();
 }
 
 } // namespace
@@ -36,7 +40,7 @@ void CheckoutWatch::start(const CheckoutRequest &wanted) {
     m_starting = true;
     onAnswer(m_api.startCheckout(wanted, m_key), this, [this](const Result<Checkout> &answer) {
         m_starting = false;
-        if (answer || !mayHaveBegun(answer.error()))
+        if (answer || isRefusal(answer.error()))
             m_key.clear();
         if (!answer)
             return Q_EMIT startFailed(answer.error());

@@ -115,12 +115,19 @@ bool Client::openPayment(const QUrl &page, BrowserChoice browser, const BrowserL
         m_payment.reset();
         return false;
     }
+    connect(m_payment.get(), &SignInBrowser::failed, this, &Client::closePayment);
+    connect(m_payment.get(), &SignInBrowser::returned, this, &Client::closePayment);
     m_payment->open(page);
     return true;
 }
 
+// It may be the sender of this very call.
 void Client::closePayment() {
-    m_payment.reset();
+    if (!m_payment)
+        return;
+    m_payment->disconnect(this);
+    m_payment->cancel();
+    m_payment.release()->deleteLater();
 }
 
 void Client::cancelSignIn() {

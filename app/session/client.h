@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool openPayment(const QUrl &page, BrowserChoice browser,
                                    const BrowserLook &look = {});
     void closePayment();
+    /// Whether somebody pays in our own window; it has a limit of its own.
+    [[nodiscard]] bool isPaying() const { return m_payment != nullptr; }
     /// Revokes at the backend (best effort) and wipes at once, also with no network.
     void signOut();
     /// Whether the backend has still to hear of a sign-out; signOutDelivered() follows.

@@ -3,6 +3,7 @@
 
 #include "tests/screens/tour.h"
 
+#include "ui/payments/checkout/checkoutpage.h"
 #include "ui/payments/duespage.h"
 #include "ui/payments/paymentspage.h"
 
@@ -37,6 +38,7 @@ Tour::Tour(const app::ConnectionConfig &config, const QDir &pictures)
     m_settings.setLanguage(Language::Italian);
     m_settings.setScheme(ColorScheme::Light);
     m_window.resize(pictureSize);
+    m_client.setOpenUrl([](const QUrl &) { return true; }); // nobody walks in a browser here
     plan();
 }
 
@@ -81,6 +83,27 @@ void Tour::planPages() {
     add({}, [this] { open(PageId::Dues); });
     add(QStringLiteral("03-nuovo-pagamento"), [this] { tickAFew(); });
     addLooks(QStringLiteral("03-nuovo-pagamento"));
+    add(QStringLiteral("06-paga"), [this] { payAFew(); });
+    addLooks(QStringLiteral("06-paga"));
+    add(
+        {},
+        [this] {
+            if (auto *page = qobject_cast<ui::CheckoutPage *>(m_window.pages().current()))
+                page->mainButton()->click();
+        },
+        [this] {
+            const auto &begun = m_client.session()->checkouts();
+            return begun.value() && !begun.value()->isEmpty() && !begun.isRefreshing();
+        });
+    add(QStringLiteral("06-in-pagamento"), [] {});
+    addLooks(QStringLiteral("06-in-pagamento"));
+    add(QStringLiteral("03-nuovo-pagamento-in-corso"), [this] { open(PageId::Dues); });
+    add(QStringLiteral("02-oggi-in-corso"), [this] { open(PageId::Today); });
+    add({}, [this] { m_window.pages().pay({}); });
+    add(QStringLiteral("06-annullato"), [this] {
+        if (auto *page = qobject_cast<ui::CheckoutPage *>(m_window.pages().current()))
+            page->otherButton()->click();
+    });
     for (const auto &[page, name] :
          {std::pair(PageId::Pairing, QStringLiteral("10-abbinamento-studenti")),
           std::pair(PageId::Profile, QStringLiteral("10-profilo-utente")),
@@ -166,13 +189,21 @@ void Tour::tickAFew() {
             page->selection().setSelected(due.id, true);
 }
 
-void Tour::previewAFew() {
+QList<Due> Tour::aFew() const {
     QList<Due> payable;
     const QList<Due> dues = *m_client.session()->dues().value();
     for (const Due &due : dues)
         if (isPayable(due.state) && payable.size() < ticked)
             payable.append(due);
-    m_window.pages().openNotices(payable);
+    return payable;
+}
+
+void Tour::previewAFew() {
+    m_window.pages().openNotices(aFew());
+}
+
+void Tour::payAFew() {
+    m_window.pages().pay(aFew());
 }
 
 void Tour::next() {

@@ -54,7 +54,9 @@ private:
     void add(const QString &name, std::function<void()> act, std::function<bool()> isThere = {});
     void open(ui::PageId page);
     void tickAFew();
+    [[nodiscard]] QList<Due> aFew() const;
     void previewAFew();
+    void payAFew();
     void signIn();
     [[nodiscard]] bool hasData() const;
     void next();

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void selectsByKeyboard();
     void opensRowAndActionByKeyboard();
     void printsTheSelection();
+    void paysTheSelection();
+    void leadsBackToAPaymentUnderWay();
     void sortsByAColumn();
     void narrowsByFilterAndSearch();
     void saysWhyNothingIsListed();
@@ -178,6 +180,33 @@ void DuesPageTest::printsTheSelection() {
     QTest::mouseClick(stage.page.footer().printButton(), Qt::LeftButton);
     QCOMPARE(stage.navigator.notices.size(), 1);
     QCOMPARE(stage.navigator.notices.at(0), (QList<Due>{dues.at(1), dues.at(2)}));
+}
+
+void DuesPageTest::paysTheSelection() {
+    Stage stage(familyDues());
+    QVERIFY(!stage.page.footer().payButton()->isVisible());
+    app::Query<QList<Checkout>> checkouts(answering(QList<Checkout>()));
+    stage.page.offerPaying(std::make_unique<ui::PayOffer>(checkouts, [] { return true; }));
+    checkouts.refresh();
+    QTRY_VERIFY(stage.page.footer().payButton()->isVisible());
+    QVERIFY(!stage.page.footer().payButton()->isEnabled());
+    stage.page.selection().select({familyDues().at(1).id});
+    QVERIFY(stage.page.footer().payButton()->isEnabled());
+    stage.page.footer().payButton()->click();
+    QCOMPARE(stage.navigator.paid.size(), 1);
+    QCOMPARE(stage.navigator.paid.first().first().id, familyDues().at(1).id);
+    QVERIFY(!stage.page.pendingButton()->isVisible());
+}
+
+void DuesPageTest::leadsBackToAPaymentUnderWay() {
+    Stage stage(familyDues());
+    Checkout begun{sampleId(4000), CheckoutState::Open, {}, {}, {}, {}};
+    app::Query<QList<Checkout>> checkouts(answering(QList<Checkout>{begun}));
+    stage.page.offerPaying(std::make_unique<ui::PayOffer>(checkouts, [] { return true; }));
+    checkouts.refresh();
+    QTRY_VERIFY(stage.page.pendingButton()->isVisible());
+    stage.page.pendingButton()->click();
+    QCOMPARE(stage.navigator.paid, QList{QList<Due>()});
 }
 
 void DuesPageTest::sortsByAColumn() {

@@ -83,6 +83,7 @@ CheckoutPage::CheckoutPage(Desk desk, const QList<Due> &dues, app::CheckoutWatch
     , m_advice(TextUse::Body)
     , m_total(TextUse::BigTotal)
     , m_reason(TextUse::Help, Role::Warning)
+    , m_acts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_main(ButtonKind::Filled)
     , m_other(ButtonKind::Outlined)
     , m_print(ButtonKind::Link, QString(), QStringLiteral("print")) {
@@ -95,17 +96,16 @@ CheckoutPage::CheckoutPage(Desk desk, const QList<Due> &dues, app::CheckoutWatch
 void CheckoutPage::build() {
     for (Label *label : std::initializer_list<Label *>{&m_title, &m_advice, &m_reason})
         label->setWordWrap(true);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
-    acts->addWidget(&m_main);
-    acts->addWidget(&m_other);
-    acts->addStretch(1);
+    m_acts->setSpacing(gap);
+    m_acts->addWidget(&m_main);
+    m_acts->addWidget(&m_other);
+    m_acts->addStretch(1);
     m_card.body()->setSpacing(gap);
     m_card.body()->addWidget(&m_chip, 0, Qt::AlignLeading);
     for (QWidget *part :
          std::initializer_list<QWidget *>{&m_title, &m_advice, &m_rows, &m_total, &m_reason})
         m_card.body()->addWidget(part);
-    m_card.body()->addLayout(acts);
+    m_card.body()->addLayout(m_acts);
     m_card.body()->addWidget(&m_print, 0, Qt::AlignLeading);
     add(&m_card);
 }
@@ -113,7 +113,7 @@ void CheckoutPage::build() {
 void CheckoutPage::listen() {
     connect(&m_desk.session.dues(), &app::QueryBase::changed, this, &CheckoutPage::takeNewDues);
     connect(&m_offer, &PayOffer::changed, this, &CheckoutPage::resume);
-    connect(&m_offer, &PayOffer::changed, this, &CheckoutPage::show);
+    connect(&m_offer, &PayOffer::changed, this, &CheckoutPage::showAll);
     connect(&m_watch, &app::CheckoutWatch::changed, this, &CheckoutPage::takeCheckout);
     connect(&m_watch, &app::CheckoutWatch::startFailed, this, &CheckoutPage::takeRefusal);
     connect(&m_watch, &app::CheckoutWatch::giveUpFailed, this,
@@ -135,7 +135,7 @@ QString CheckoutPage::subtitle() const {
 void CheckoutPage::opened() {
     m_offer.refresh();
     resume();
-    show();
+    showAll();
     m_main.setFocus(Qt::OtherFocusReason);
 }
 
@@ -166,13 +166,13 @@ void CheckoutPage::takeNewDues() {
         m_dues = pick(*query.value(), idsOf(m_dues));
         m_dues.removeIf([](const Due &due) { return !isPayable(due.state); });
     }
-    show();
+    showAll();
 }
 
 void CheckoutPage::pay() {
     hush();
     m_watch.start({idsOf(m_dues), totalOf(m_dues)});
-    show();
+    showAll();
 }
 
 void CheckoutPage::takeCheckout() {
@@ -184,7 +184,7 @@ void CheckoutPage::takeCheckout() {
         openPage();
     if (checkout.state != CheckoutState::Open)
         m_desk.closePage();
-    show();
+    showAll();
     if (m_said != checkout.state) {
         m_said = checkout.state;
         m_desk.session.dues().refresh();
@@ -202,7 +202,7 @@ void CheckoutPage::takeRefusal(const Failure &failure) {
     if (m_changedMeanwhile)
         m_desk.session.dues().refresh();
     m_offer.refresh();
-    show();
+    showAll();
 }
 
 void CheckoutPage::openPage() {
@@ -240,12 +240,26 @@ void CheckoutPage::pressOther() {
     m_desk.navigator.open(PageId::Today);
 }
 
-void CheckoutPage::show() {
+void CheckoutPage::showAll() {
     showRows();
     if (m_watch.checkout())
         showProgress(*m_watch.checkout());
     else
         showConfirm();
+    arrange();
+}
+
+// Large letters: one button below the other.
+void CheckoutPage::arrange() {
+    const QMargins padding = m_card.body()->contentsMargins();
+    const int room = width() - 2 * metrics::pageSide - padding.left() - padding.right();
+    const bool fits = m_main.sizeHint().width() + gap + m_other.sizeHint().width() <= room;
+    m_acts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void CheckoutPage::resizeEvent(QResizeEvent *event) {
+    SheetPage::resizeEvent(event);
+    arrange();
 }
 
 void CheckoutPage::showRows() {
@@ -326,7 +340,7 @@ void CheckoutPage::announce() {
 
 void CheckoutPage::retranslate() {
     m_print.setText(tr("Stampa gli avvisi"));
-    show();
+    showAll();
     Q_EMIT captionChanged();
 }
 

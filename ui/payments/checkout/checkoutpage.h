@@ -53,9 +53,11 @@ public:
     [[nodiscard]] Button *printButton() { return &m_print; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
 
 private:
+    void arrange();
     void build();
     void listen();
     /// As the session knows them now; those that cannot be paid any more are left out.
@@ -67,7 +69,7 @@ private:
     void pressMain();
     void pressOther();
     void openPage();
-    void show();
+    void showAll();
     void showRows();
     void showConfirm();
     void showProgress(const Checkout &checkout);
@@ -86,6 +88,7 @@ private:
     QWidget m_rows;
     Label m_total;
     Label m_reason;
+    QBoxLayout *m_acts;
     Button m_main;
     Button m_other;
     Button m_print;

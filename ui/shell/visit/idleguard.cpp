@@ -68,7 +68,10 @@ void IdleGuard::timeIsOver() {
         Q_EMIT abandoned();
 }
 
+// While somebody pays in a window of its own no key comes here either.
 void IdleGuard::ask(int secondsLeft) {
+    if (m_client.isPaying())
+        return m_watch.keepOn();
     if (!m_dialog)
         openDialog();
     m_dialog->setSecondsLeft(secondsLeft);
