@@ -206,7 +206,8 @@ void DuesPageTest::leadsBackToAPaymentUnderWay() {
     checkouts.refresh();
     QTRY_VERIFY(stage.page.pendingButton()->isVisible());
     stage.page.pendingButton()->click();
-    QCOMPARE(stage.navigator.paid, QList{QList<Due>()});
+    QCOMPARE(stage.navigator.paid.size(), 1);
+    QVERIFY(stage.navigator.paid.first().isEmpty());
 }
 
 void DuesPageTest::sortsByAColumn() {
