@@ -629,6 +629,151 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::CheckoutPage</name>
+    <message>
+        <source>Paga con pagoPA</source>
+        <translation>Mit pagoPA bezahlen</translation>
+    </message>
+    <message>
+        <source>Puoi lasciare questa pagina: il pagamento va avanti.</source>
+        <translation>Du kannst diese Seite verlassen: Die Zahlung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Controlla per chi paghi e quanto, poi continua.</source>
+        <translation>Prüfe, für wen du bezahlst und wie viel, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad aprire la pagina di pagoPA.</source>
+        <translation>Wir können die Seite von pagoPA nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure annulla e stampa l&apos;avviso.</source>
+        <translation>Versuch es noch einmal, oder brich ab und drucke den Bescheid.</translation>
+    </message>
+    <message>
+        <source>Qui non c&apos;è più nulla da pagare</source>
+        <translation>Hier ist nichts mehr zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Stai per pagare per %1</source>
+        <comment>names</comment>
+        <translation>Du bezahlst gleich für %1</translation>
+    </message>
+    <message>
+        <source>Questi avvisi sono già pagati o li sta pagando un altro adulto.</source>
+        <translation>Diese Bescheide sind schon bezahlt, oder eine andere erwachsene Person bezahlt sie gerade.</translation>
+    </message>
+    <message>
+        <source>Si apre la pagina di pagoPA: lì scegli come pagare.</source>
+        <translation>Die Seite von pagoPA öffnet sich: Dort wählst du, wie du bezahlst.</translation>
+    </message>
+    <message>
+        <source>Puoi pagarne %1 alla volta: gli altri vengono subito dopo.</source>
+        <translation>Du kannst %1 auf einmal bezahlen: Die anderen kommen gleich danach.</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi</source>
+        <translation>Bescheide ansehen</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Paga %1</source>
+        <translation>%1 bezahlen</translation>
+    </message>
+    <message>
+        <source>Torna indietro</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Apri di nuovo la pagina</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Controlla adesso</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Paga gli altri</source>
+        <translation>Die anderen bezahlen</translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta</source>
+        <translation>Quittung ansehen</translation>
+    </message>
+    <message>
+        <source>Torna agli avvisi</source>
+        <translation>Zurück zu den Bescheiden</translation>
+    </message>
+    <message>
+        <source>Annulla il pagamento</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>Torna a Oggi</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Stampa gli avvisi</source>
+        <translation>Bescheide drucken</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::CheckoutWords</name>
+    <message>
+        <source>%1 e %2</source>
+        <comment>names of children</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Completa il pagamento su pagoPA</source>
+        <translation>Schließe die Zahlung bei pagoPA ab</translation>
+    </message>
+    <message>
+        <source>La pagina di pagoPA si apre accanto a questa. Quando hai finito torna qui: l&apos;esito arriva da solo.</source>
+        <translation>Die Seite von pagoPA öffnet sich neben dieser. Wenn du fertig bist, komm hierher zurück: Das Ergebnis kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Ergebnis steht aus</translation>
+    </message>
+    <message>
+        <source>La banca non ha ancora risposto. Non pagarlo di nuovo: ti avvisiamo noi.</source>
+        <translation>Die Bank hat noch nicht geantwortet. Bezahle nicht noch einmal: Wir geben dir Bescheid.</translation>
+    </message>
+    <message>
+        <source>Pagamento ricevuto</source>
+        <translation>Zahlung erhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2. La ricevuta è nello Storico pagamenti.</source>
+        <comment>names, amount</comment>
+        <translation>%1, %2. Die Quittung steht im Zahlungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Pagamento annullato</source>
+        <translation>Zahlung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.</source>
+        <translation>Du hast nichts bezahlt. Die Bescheide sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>Non riuscito</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Il pagamento non è riuscito</source>
+        <translation>Die Zahlung ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure stampa l&apos;avviso e paga in banca, alle Poste o in tabaccheria. Se la somma risulta già addebitata, aspetta la ricevuta.</source>
+        <translation>Versuch es noch einmal, oder drucke den Bescheid und bezahle bei der Bank, bei der Post oder im Tabakladen. Wenn der Betrag schon abgebucht ist, warte auf die Quittung.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -1253,6 +1398,14 @@
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>
         <translation>Wir können die Mitteilungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Scegli cosa pagare, anche per più figli insieme.</source>
+        <translation>Wähle, was du bezahlst, auch für mehrere Kinder zusammen.</translation>
+    </message>
+    <message>
+        <source>Vedi il pagamento in corso</source>
+        <translation>Laufende Zahlung ansehen</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3290,10 @@
         <source>In attesa di esito: %1, già fuori dal totale.</source>
         <translation>Warten auf Ergebnis: %1, in der Summe nicht enthalten.</translation>
     </message>
+    <message>
+        <source>Vedi il pagamento in corso</source>
+        <translation>Laufende Zahlung ansehen</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PageStack</name>
@@ -3326,6 +3483,17 @@
     <message>
         <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
         <translation>Das ist leicht zu erraten. Nimm drei oder vier Wörter, mindestens 12 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PayOffer</name>
+    <message>
+        <source>Per pagare serve la rete: Paga si riattiva da solo quando torna.</source>
+        <translation>Zum Bezahlen brauchst du Netz: Bezahlen kommt von selbst wieder, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Paga</source>
+        <translation>Bezahlen</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4681,14 @@
     <message>
         <source>Nuova domanda</source>
         <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Paga online</source>
+        <translation>Online bezahlen</translation>
     </message>
 </context>
 <context>

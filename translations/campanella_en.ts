@@ -629,6 +629,151 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::CheckoutPage</name>
+    <message>
+        <source>Paga con pagoPA</source>
+        <translation>Pay with pagoPA</translation>
+    </message>
+    <message>
+        <source>Puoi lasciare questa pagina: il pagamento va avanti.</source>
+        <translation>You can leave this page: the payment goes on.</translation>
+    </message>
+    <message>
+        <source>Controlla per chi paghi e quanto, poi continua.</source>
+        <translation>Check for whom you pay and how much, then go on.</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad aprire la pagina di pagoPA.</source>
+        <translation>We cannot open the page of pagoPA.</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure annulla e stampa l&apos;avviso.</source>
+        <translation>Try again, or cancel and print the notice.</translation>
+    </message>
+    <message>
+        <source>Qui non c&apos;è più nulla da pagare</source>
+        <translation>There is nothing left to pay here</translation>
+    </message>
+    <message>
+        <source>Stai per pagare per %1</source>
+        <comment>names</comment>
+        <translation>You are about to pay for %1</translation>
+    </message>
+    <message>
+        <source>Questi avvisi sono già pagati o li sta pagando un altro adulto.</source>
+        <translation>These notices are paid already, or another adult is paying them.</translation>
+    </message>
+    <message>
+        <source>Si apre la pagina di pagoPA: lì scegli come pagare.</source>
+        <translation>The page of pagoPA opens: there you choose how to pay.</translation>
+    </message>
+    <message>
+        <source>Puoi pagarne %1 alla volta: gli altri vengono subito dopo.</source>
+        <translation>You can pay %1 at a time: the others come right after.</translation>
+    </message>
+    <message>
+        <source>Vedi gli avvisi</source>
+        <translation>See the notices</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Paga %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>Torna indietro</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Apri di nuovo la pagina</source>
+        <translation>Open the page again</translation>
+    </message>
+    <message>
+        <source>Controlla adesso</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Paga gli altri</source>
+        <translation>Pay the others</translation>
+    </message>
+    <message>
+        <source>Vedi la ricevuta</source>
+        <translation>See the receipt</translation>
+    </message>
+    <message>
+        <source>Torna agli avvisi</source>
+        <translation>Back to the notices</translation>
+    </message>
+    <message>
+        <source>Annulla il pagamento</source>
+        <translation>Cancel the payment</translation>
+    </message>
+    <message>
+        <source>Torna a Oggi</source>
+        <translation>Back to Today</translation>
+    </message>
+    <message>
+        <source>Stampa gli avvisi</source>
+        <translation>Print the notices</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::CheckoutWords</name>
+    <message>
+        <source>%1 e %2</source>
+        <comment>names of children</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Completa il pagamento su pagoPA</source>
+        <translation>Complete the payment at pagoPA</translation>
+    </message>
+    <message>
+        <source>La pagina di pagoPA si apre accanto a questa. Quando hai finito torna qui: l&apos;esito arriva da solo.</source>
+        <translation>The page of pagoPA opens beside this one. When you are done come back here: the outcome arrives by itself.</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Awaiting the outcome</translation>
+    </message>
+    <message>
+        <source>La banca non ha ancora risposto. Non pagarlo di nuovo: ti avvisiamo noi.</source>
+        <translation>The bank has not answered yet. Do not pay it again: we will tell you.</translation>
+    </message>
+    <message>
+        <source>Pagamento ricevuto</source>
+        <translation>Payment received</translation>
+    </message>
+    <message>
+        <source>%1, %2. La ricevuta è nello Storico pagamenti.</source>
+        <comment>names, amount</comment>
+        <translation>%1, %2. The receipt is in the payment history.</translation>
+    </message>
+    <message>
+        <source>Pagamento annullato</source>
+        <translation>Payment cancelled</translation>
+    </message>
+    <message>
+        <source>Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.</source>
+        <translation>You have paid nothing. The notices are to be paid again.</translation>
+    </message>
+    <message>
+        <source>Non riuscito</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>Il pagamento non è riuscito</source>
+        <translation>The payment did not go through</translation>
+    </message>
+    <message>
+        <source>Riprova, oppure stampa l&apos;avviso e paga in banca, alle Poste o in tabaccheria. Se la somma risulta già addebitata, aspetta la ricevuta.</source>
+        <translation>Try again, or print the notice and pay at a bank, at the post office or in a tobacco shop. If the sum has already been debited, wait for the receipt.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ChildCard</name>
     <message>
         <source>Niente da pagare</source>
@@ -1253,6 +1398,14 @@
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>
         <translation>We cannot read the notices</translation>
+    </message>
+    <message>
+        <source>Scegli cosa pagare, anche per più figli insieme.</source>
+        <translation>Choose what to pay, also for several children together.</translation>
+    </message>
+    <message>
+        <source>Vedi il pagamento in corso</source>
+        <translation>See the payment under way</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3290,10 @@
         <source>In attesa di esito: %1, già fuori dal totale.</source>
         <translation>Awaiting outcome: %1, already left out of the total.</translation>
     </message>
+    <message>
+        <source>Vedi il pagamento in corso</source>
+        <translation>See the payment under way</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PageStack</name>
@@ -3326,6 +3483,17 @@
     <message>
         <source>È facile da indovinare. Usa tre o quattro parole, almeno 12 caratteri.</source>
         <translation>It is easy to guess. Use three or four words, at least 12 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PayOffer</name>
+    <message>
+        <source>Per pagare serve la rete: Paga si riattiva da solo quando torna.</source>
+        <translation>Paying needs the network: Pay comes back by itself when it returns.</translation>
+    </message>
+    <message>
+        <source>Paga</source>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4681,14 @@
     <message>
         <source>Nuova domanda</source>
         <translation>New application</translation>
+    </message>
+    <message>
+        <source>Presenze</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Paga online</source>
+        <translation>Pay online</translation>
     </message>
 </context>
 <context>
