@@ -66,6 +66,10 @@
         <source>Stampa l&apos;avviso di %1</source>
         <translation>Zahlungsmitteilung drucken: %1</translation>
     </message>
+    <message>
+        <source>Paga l&apos;avviso di %1</source>
+        <translation>Bescheid bezahlen: %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialogs</name>
@@ -1406,6 +1410,10 @@
     <message>
         <source>Vedi il pagamento in corso</source>
         <translation>Laufende Zahlung ansehen</translation>
+    </message>
+    <message>
+        <source>pagamento iniziato. Finiscilo su pagoPA oppure annullalo.</source>
+        <translation>Zahlung begonnen. Schließe sie bei pagoPA ab oder brich sie ab.</translation>
     </message>
 </context>
 <context>

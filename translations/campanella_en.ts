@@ -66,6 +66,10 @@
         <source>Stampa l&apos;avviso di %1</source>
         <translation>Print the notice for %1</translation>
     </message>
+    <message>
+        <source>Paga l&apos;avviso di %1</source>
+        <translation>Pay the notice of %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintDialogs</name>
@@ -1406,6 +1410,10 @@
     <message>
         <source>Vedi il pagamento in corso</source>
         <translation>See the payment under way</translation>
+    </message>
+    <message>
+        <source>pagamento iniziato. Finiscilo su pagoPA oppure annullalo.</source>
+        <translation>payment begun. Finish it at pagoPA or cancel it.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace campanella::ui {
 
 using Group = app::DuesFilterModel::StateGroup;
@@ -228,17 +230,26 @@ void DuesPage::showWaiting() {
     }
     m_waiting.setVisible(!waiting.isEmpty());
     m_pending.setVisible(m_offer && !m_offer->pending().isEmpty());
-    if (waiting.size() == 1) {
-        const Due &due = waiting.constFirst();
-        m_waiting.setText(QStringLiteral("%1, %2, %3:")
-                              .arg(due.service.name, personText(due), formatMoney(due.amount)),
-                          tr("la banca non ha ancora risposto. Non pagarlo di nuovo: ti "
-                             "avvisiamo noi."));
-    } else if (!waiting.isEmpty()) {
-        m_waiting.setText(
-            tr("%n avvisi, %1:", nullptr, int(waiting.size())).arg(formatMoney(sum)),
-            tr("la banca non ha ancora risposto. Non pagarli di nuovo: ti avvisiamo noi."));
-    }
+    if (waiting.isEmpty())
+        return;
+    const bool isOne = waiting.size() == 1;
+    const Due &due = waiting.constFirst();
+    m_waiting.setText(
+        isOne ? QStringLiteral("%1, %2, %3:")
+                    .arg(due.service.name, personText(due), formatMoney(due.amount))
+              : tr("%n avvisi, %1:", nullptr, int(waiting.size())).arg(formatMoney(sum)),
+        whyWaiting(waiting));
+}
+
+QString DuesPage::whyWaiting(const QList<Due> &waiting) {
+    const bool isBegun = std::all_of(waiting.cbegin(), waiting.cend(), [](const Due &due) {
+        return due.state == DueState::InPayment;
+    });
+    if (isBegun)
+        return tr("pagamento iniziato. Finiscilo su pagoPA oppure annullalo.");
+    return waiting.size() == 1
+               ? tr("la banca non ha ancora risposto. Non pagarlo di nuovo: ti avvisiamo noi.")
+               : tr("la banca non ha ancora risposto. Non pagarli di nuovo: ti avvisiamo noi.");
 }
 
 void DuesPage::showSummary() {

@@ -63,6 +63,7 @@ private:
     void takeDues();
     void showRows();
     void showWaiting();
+    [[nodiscard]] static QString whyWaiting(const QList<Due> &waiting);
     void showSummary();
     void retranslate();
     void keepInSight(const QRect &cell);

@@ -130,6 +130,10 @@ QString printActionText(const Due &due) {
     return Words::tr("Stampa l'avviso di %1").arg(objectText(due));
 }
 
+QString payActionText(const Due &due) {
+    return Words::tr("Paga l'avviso di %1").arg(objectText(due));
+}
+
 QString capitalised(const QString &text) {
     return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }

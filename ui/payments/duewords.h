@@ -29,6 +29,8 @@ namespace campanella::ui {
 [[nodiscard]] QString objectText(const Due &due);
 /// "Stampa l'avviso di Refezione, ottobre 2026, Luca Rossi".
 [[nodiscard]] QString printActionText(const Due &due);
+/// "Paga l'avviso di Refezione, ottobre 2026, Luca Rossi".
+[[nodiscard]] QString payActionText(const Due &due);
 
 /// The first letter in upper case, as at the start of a line.
 [[nodiscard]] QString capitalised(const QString &text);

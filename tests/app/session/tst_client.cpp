@@ -89,6 +89,9 @@ private Q_SLOTS:
     void leavesTheirSessionToo_data();
     void leavesTheirSessionToo();
     void opensThePageOfTheBackend();
+    void paysInTheSystemsBrowser();
+    void paysInAWindowThatDiesWithTheSession();
+    void forgetsAPaymentWindowThatWasClosed();
 
 private:
     bool signIn(const QString &username);
@@ -441,6 +444,33 @@ void TestClient::opensThePageOfTheBackend() {
     QVERIFY(m_opened.constFirst().toString().startsWith(m_server->url().toString()));
     m_client->cancelSignIn();
     QVERIFY(!m_client->isSigningIn());
+}
+
+void TestClient::paysInTheSystemsBrowser() {
+    const QUrl page(QStringLiteral("https://127.0.0.1/pay"));
+    QVERIFY(m_client->openPayment(page, BrowserChoice::System));
+    QCOMPARE(m_opened, QList{page});
+    QVERIFY(!m_client->isPaying());
+}
+
+void TestClient::paysInAWindowThatDiesWithTheSession() {
+    QVERIFY(signIn(anna));
+    const QUrl page(QStringLiteral("https://127.0.0.1/pay"));
+    QVERIFY(m_client->openPayment(page, BrowserChoice::Embedded));
+    QVERIFY(m_client->isPaying());
+    QCOMPARE(m_browser->start(), page);
+    QVERIFY(m_opened.isEmpty());
+    m_client->signOut();
+    QVERIFY(!m_client->isPaying());
+    QTRY_VERIFY(m_browser.isNull());
+}
+
+void TestClient::forgetsAPaymentWindowThatWasClosed() {
+    QVERIFY(m_client->openPayment(QUrl(QStringLiteral("https://127.0.0.1/pay")),
+                                  BrowserChoice::Embedded));
+    Q_EMIT m_browser->failed({FailureCode::SignInCancelled, {}, {}, {}, {}});
+    QVERIFY(!m_client->isPaying());
+    QTRY_VERIFY(m_browser.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestClient)

@@ -200,11 +200,16 @@ void DuesPageTest::paysTheSelection() {
 
 void DuesPageTest::leadsBackToAPaymentUnderWay() {
     Stage stage(familyDues());
+    bool isOnline = true;
     Checkout begun{sampleId(4000), CheckoutState::Open, {}, {}, {}, {}};
     app::Query<QList<Checkout>> checkouts(answering(QList<Checkout>{begun}));
-    stage.page.offerPaying(std::make_unique<ui::PayOffer>(checkouts, [] { return true; }));
+    stage.page.offerPaying(std::make_unique<ui::PayOffer>(checkouts, [&] { return isOnline; }));
     checkouts.refresh();
     QTRY_VERIFY(stage.page.pendingButton()->isVisible());
+    isOnline = false;
+    Q_EMIT checkouts.changed();
+    QVERIFY(!stage.page.footer().payButton()->isEnabled());
+    QVERIFY(stage.page.footer().whoText().contains(QStringLiteral("serve la rete")));
     stage.page.pendingButton()->click();
     QCOMPARE(stage.navigator.paid.size(), 1);
     QVERIFY(stage.navigator.paid.first().isEmpty());

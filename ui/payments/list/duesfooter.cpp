@@ -146,7 +146,11 @@ void DuesFooter::retranslate() {
     if (none)
         m_pay.setAccessibleDescription(m_count.text());
     m_tick.setVisible(!none && !m_compact);
-    m_who.setVisible(!none && !m_compact);
+    // Why *Paga* is off goes before whom it is for.
+    const QString reason = m_offer != nullptr ? m_offer->reason() : QString();
+    if (!reason.isEmpty())
+        m_who.setText(reason);
+    m_who.setVisible(!reason.isEmpty() || (!none && !m_compact));
     m_totalWord.setVisible(!m_compact);
     m_print.setAccessibleDescription(none ? m_count.text() : QString());
 }

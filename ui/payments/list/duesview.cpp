@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
@@ -273,6 +274,19 @@ bool DuesView::isPay(const QModelIndex &index, const QPoint &at) const {
         return false;
     const QRect cell = dueRect(index);
     return (m_cards ? DueCardDelegate::payRect(cell) : m_rows.payRect(cell)).contains(at);
+}
+
+bool DuesView::viewportEvent(QEvent *event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type says so
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid() && isPay(index, help->pos())) {
+            QToolTip::showText(help->globalPos(), payActionText(DuesWordsModel::dueOf(index)),
+                               viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 int DuesView::actsWidth() const {
