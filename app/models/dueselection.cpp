@@ -57,9 +57,9 @@ void DueSelection::dropStale() {
 
 QList<Due> DueSelection::dues() const {
     QList<Due> chosen;
-    for (const Due &due : m_model.dues())
-        if (isSelected(due.id))
-            chosen.append(due);
+    for (int row = 0; row < m_model.rowCount() && chosen.size() < count(); ++row)
+        if (isSelected(m_model.due(row).id))
+            chosen.append(m_model.due(row));
     return chosen;
 }
 

@@ -151,8 +151,8 @@ DuesFilterModel::Keys DuesFilterModel::keysOf(const Due &due) {
 const DuesFilterModel::Keys &DuesFilterModel::keys(int row) const {
     if (m_keys.empty()) {
         m_keys.reserve(static_cast<size_t>(m_dues->rowCount()));
-        for (const Due &due : m_dues->dues())
-            m_keys.push_back(keysOf(due));
+        for (int source = 0; source < m_dues->rowCount(); ++source)
+            m_keys.push_back(keysOf(m_dues->due(source)));
     }
     return m_keys.at(static_cast<size_t>(row));
 }

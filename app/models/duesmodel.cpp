@@ -137,18 +137,22 @@ DuesModel::DuesModel(QObject *parent)
 
 void DuesModel::setDues(const QList<Due> &dues) {
     beginResetModel();
-    m_given = dues;
-    m_dues = byUrgency(dues);
+    m_dues = dues;
+    m_places = byUrgency(dues);
     m_rows.clear();
-    m_rows.reserve(m_dues.size());
-    for (int row = 0; row < m_dues.size(); ++row)
-        m_rows.insert(m_dues.at(row).id, row);
     endResetModel();
+}
+
+int DuesModel::rowOf(const PublicId &id) const {
+    if (m_rows.isEmpty())
+        for (int row = 0; row < m_dues.size(); ++row)
+            m_rows.insert(due(row).id, row);
+    return m_rows.value(id, -1);
 }
 
 void DuesModel::follow(Query<QList<Due>> &query) {
     const auto take = [this, &query] {
-        if (query.value() && *query.value() != m_given)
+        if (query.value() && *query.value() != m_dues)
             setDues(*query.value());
     };
     connect(&query, &QueryBase::changed, this, take);
@@ -173,7 +177,7 @@ int DuesModel::columnCount(const QModelIndex &parent) const {
 QVariant DuesModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Due &due = m_dues.at(index.row());
+    const Due &due = this->due(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return displayText(due, column);

@@ -52,10 +52,11 @@ public:
     /// read is never shown to the next. The model may outlive the query.
     void follow(Query<QList<Due>> &query);
 
+    /// As they came, not by rows.
     [[nodiscard]] const QList<Due> &dues() const { return m_dues; }
-    [[nodiscard]] const Due &due(int row) const { return m_dues.at(row); }
+    [[nodiscard]] const Due &due(int row) const { return m_dues.at(m_places.at(row)); }
     /// The row of that id, -1 when there is none.
-    [[nodiscard]] int rowOf(const PublicId &id) const { return m_rows.value(id, -1); }
+    [[nodiscard]] int rowOf(const PublicId &id) const;
 
     /// Sorting 10,000 rows asks for a quarter of a million: the base class would count each time.
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -65,9 +66,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Due> m_given; ///< as they came
-    QList<Due> m_dues;  ///< by urgency
-    QHash<PublicId, int> m_rows;
+    QList<Due> m_dues;
+    QList<qsizetype> m_places;           ///< of each row in m_dues
+    mutable QHash<PublicId, int> m_rows; ///< made when it is first asked for
 };
 
 /// The name to show beside a due: the child's, otherwise the payer's.

@@ -25,14 +25,14 @@ Urgency urgencyOf(DueState state) {
 struct Key {
     Urgency urgency;
     qint64 day;
-    qsizetype row;
+    qsizetype place;
     friend auto operator<=>(const Key &, const Key &) = default;
 };
 
-Key keyOf(const Due &due, qsizetype row) {
+Key keyOf(const Due &due, qsizetype place) {
     const Urgency urgency = urgencyOf(due.state);
     const qint64 day = dueDayOf(due);
-    return {urgency, urgency == Urgency::Over ? -day : day, row};
+    return {urgency, urgency == Urgency::Over ? -day : day, place};
 }
 
 } // namespace
@@ -45,19 +45,17 @@ std::weak_ordering urgencyOrder(const Due &left, const Due &right) {
     return keyOf(left, 0) <=> keyOf(right, 0);
 }
 
-QList<Due> byUrgency(const QList<Due> &dues) {
+QList<qsizetype> byUrgency(const QList<Due> &dues) {
     std::vector<Key> keys;
     keys.reserve(static_cast<size_t>(dues.size()));
-    for (qsizetype row = 0; row < dues.size(); ++row)
-        keys.push_back(keyOf(dues.at(row), row));
-    if (std::is_sorted(keys.cbegin(), keys.cend()))
-        return dues;
+    for (qsizetype place = 0; place < dues.size(); ++place)
+        keys.push_back(keyOf(dues.at(place), place));
     std::sort(keys.begin(), keys.end());
-    QList<Due> sorted;
-    sorted.reserve(dues.size());
+    QList<qsizetype> places;
+    places.reserve(dues.size());
     for (const Key &key : keys)
-        sorted.append(dues.at(key.row));
-    return sorted;
+        places.append(key.place);
+    return places;
 }
 
 } // namespace campanella::app

@@ -52,6 +52,7 @@ struct Ours {
     explicit Ours(const QList<Due> &dues)
         : query(test::answering(dues))
         , page(query, navigator, ui::DuesPage::Kind::NewPayment) {
+        page.resize(pageSize); // as it stands in the window when the answer comes
         query.refresh();
         QCoreApplication::sendPostedEvents();
         paint(page);

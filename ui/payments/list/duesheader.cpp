@@ -43,7 +43,8 @@ void DuesHeader::setUnsortable(const QList<int> &sections) {
 }
 
 QSize DuesHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), Theme::instance().px(metrics::tableHeader)};
+    // Its width is that of the columns: the base class would measure each of them to say so.
+    return {length(), Theme::instance().px(metrics::tableHeader)};
 }
 
 void DuesHeader::paintSection(QPainter *painter, const QRect &rect, int section) const {

@@ -59,8 +59,8 @@ int widestMonth() {
 DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model) {
-    setModel(&model);
     setHorizontalHeader(&m_header);
+    setModel(&model);
     m_header.setUnsortable({int(Column::Actions)});
     m_header.setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
@@ -127,7 +127,7 @@ QList<int> DuesView::leastWidths() const {
             std::max(
                 std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
                 duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
-    atLeast(Column::Period, widestMonth());
+    atLeast(Column::Period, m_month);
     atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
     atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
     atLeast(Column::State, widestChip());
@@ -140,8 +140,10 @@ void DuesView::fitWidth(int width) {
     m_width = width;
     if (width <= 0)
         return;
-    if (m_least.isEmpty())
+    if (m_least.isEmpty()) {
+        m_month = widestMonth();
         m_least = leastWidths();
+    }
     const QList<int> least = m_least;
     const int sum = std::accumulate(least.begin(), least.end(), 0);
     const int bar = verticalScrollBar()->sizeHint().width();
@@ -198,7 +200,7 @@ void DuesView::layOutCards(int width) {
     const int right = std::max(amount, actsWidth()) + px(2 * cellPadding);
     const int room = DueCardDelegate::bodyTextWidth(width - right);
     const int what = widest(TextUse::Cell, m_names.services) +
-                     duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ")) + widestMonth();
+                     duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ")) + m_month;
     m_cardParts.setLines(widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1,
                          what > room ? 2 : 1);
     setColumnWidth(int(Column::Child), width - right);
@@ -226,6 +228,17 @@ void DuesView::setAllRowHeights(int height) {
     verticalHeader()->setDefaultSectionSize(height);
     updateGeometries();
     viewport()->update();
+}
+
+// The base class walks through all rows that the view is high enough for: cards stand at full
+// height, with no bars and no header to place.
+void DuesView::updateGeometries() {
+    if (!m_cards)
+        return QTableView::updateGeometries();
+    setViewportMargins(QMargins());
+    for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        bar->setRange(0, 0);
+    QAbstractItemView::updateGeometries();
 }
 
 QRect DuesView::dueRect(const QModelIndex &index) const {

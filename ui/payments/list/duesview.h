@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -93,6 +94,7 @@ private:
     DueCardDelegate m_cardParts;
     Names m_names;
     Money m_largest;
+    int m_month = 0;    ///< widestMonth(), measured with m_least
     QList<int> m_least; ///< of leastWidths(); empty until measured
     bool m_hasHeadings = false;
     int m_width = 0;
