@@ -165,6 +165,7 @@ int runProgram(int argc, char *argv[]) {
     const QApplication application(argc, argv);
     const std::future<void> bus = connectSessionBus();
     introduce();
+    fonts.wait(); // who asks for a font while it is being read reads it all once more
     Program program(*line);
     program.start();
     return QApplication::exec();
