@@ -242,6 +242,115 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AnnounceCard</name>
+    <message>
+        <source>Scrivi un giorno, per esempio 24/11/2026.</source>
+        <translation>Gib einen Tag ein, zum Beispiel 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>L&apos;ultimo giorno non viene prima del primo.</source>
+        <translation>Der letzte Tag liegt nicht vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Per questo giorno il termine è passato: scegli un giorno dopo.</source>
+        <translation>Für diesen Tag ist die Frist vorbei: wähle einen späteren.</translation>
+    </message>
+    <message>
+        <source>Puoi arrivare a tre mesi dal primo giorno, entro l&apos;anno scolastico.</source>
+        <translation>Es geht bis zu drei Monate ab dem ersten Tag, innerhalb des Schuljahrs.</translation>
+    </message>
+    <message>
+        <source>In questi giorni il servizio non c&apos;è, o li hai già comunicati.</source>
+        <translation>An diesen Tagen gibt es den Dienst nicht, oder du hast sie schon gemeldet.</translation>
+    </message>
+    <message>
+        <source>Segnala un&apos;assenza</source>
+        <translation>Abwesenheit melden</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Assenza</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Pasto in bianco</source>
+        <translation>Schonkost</translation>
+    </message>
+    <message>
+        <source>Primo giorno</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Ultimo giorno</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Vuoto: solo il primo giorno.</source>
+        <translation>Leer: nur der erste Tag.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un figlio.</source>
+        <translation>Wähle mindestens ein Kind.</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AnnouncedList</name>
+    <message>
+        <source>da %1 a %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Già comunicato</source>
+        <translation>Schon gemeldet</translation>
+    </message>
+    <message>
+        <source>Assenza</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Pasto in bianco</source>
+        <translation>Schonkost</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Conferma %4.</source>
+        <translation>%1, %2: %3. Bestätigung %4.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Annulla la comunicazione %1</source>
+        <translation>Meldung %1 rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Announcing</name>
+    <message>
+        <source>Comunicato.</source>
+        <translation>Gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Il numero di conferma è %3.</source>
+        <translation>%1, %2. Die Bestätigungsnummer ist %3.</translation>
+    </message>
+    <message>
+        <source>Annullato.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>La comunicazione %1 non vale più.</source>
+        <translation>Die Meldung %1 gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::AnswerField</name>
     <message>
         <source>Scegli</source>
@@ -1038,6 +1147,39 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::CutoffLine</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ore e %2 minuti</source>
+        <translation>%1 Stunden und %2 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuti</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 minuti</source>
+        <translation>%1:%2 Minuten</translation>
+    </message>
+    <message>
+        <source>Il termine per %1 è passato.</source>
+        <translation>Die Frist für %1 ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Per %1 puoi dirlo fino alle %2: mancano %3.</source>
+        <translation>Für %1 geht es bis %2 Uhr: noch %3.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DayCard</name>
     <message>
         <source>%1. Registrato da: %2.</source>
@@ -1142,6 +1284,14 @@
     <message>
         <source>Pasto: %1, %2.</source>
         <translation>Essen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Hai comunicato che %1 non ci sarà: questo giorno non si paga.</source>
+        <translation>Du hast gemeldet, dass %1 nicht da ist: dieser Tag wird nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto il pasto in bianco per %1.</source>
+        <translation>Du hast Schonkost für %1 bestellt.</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,115 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AnnounceCard</name>
+    <message>
+        <source>Scrivi un giorno, per esempio 24/11/2026.</source>
+        <translation>Type a day, for example 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>L&apos;ultimo giorno non viene prima del primo.</source>
+        <translation>The last day does not come before the first.</translation>
+    </message>
+    <message>
+        <source>Per questo giorno il termine è passato: scegli un giorno dopo.</source>
+        <translation>For this day it is too late: choose a later one.</translation>
+    </message>
+    <message>
+        <source>Puoi arrivare a tre mesi dal primo giorno, entro l&apos;anno scolastico.</source>
+        <translation>You can go up to three months from the first day, within the school year.</translation>
+    </message>
+    <message>
+        <source>In questi giorni il servizio non c&apos;è, o li hai già comunicati.</source>
+        <translation>On these days there is no service, or you have announced them already.</translation>
+    </message>
+    <message>
+        <source>Segnala un&apos;assenza</source>
+        <translation>Announce an absence</translation>
+    </message>
+    <message>
+        <source>Che cosa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Assenza</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Pasto in bianco</source>
+        <translation>Light meal</translation>
+    </message>
+    <message>
+        <source>Primo giorno</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Ultimo giorno</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Vuoto: solo il primo giorno.</source>
+        <translation>Empty: only the first day.</translation>
+    </message>
+    <message>
+        <source>Scegli almeno un figlio.</source>
+        <translation>Choose at least one child.</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AnnouncedList</name>
+    <message>
+        <source>da %1 a %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Già comunicato</source>
+        <translation>Announced already</translation>
+    </message>
+    <message>
+        <source>Assenza</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Pasto in bianco</source>
+        <translation>Light meal</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Conferma %4.</source>
+        <translation>%1, %2: %3. Confirmation %4.</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Annulla la comunicazione %1</source>
+        <translation>Undo announcement %1</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Announcing</name>
+    <message>
+        <source>Comunicato.</source>
+        <translation>Announced.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Il numero di conferma è %3.</source>
+        <translation>%1, %2. The confirmation number is %3.</translation>
+    </message>
+    <message>
+        <source>Annullato.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>La comunicazione %1 non vale più.</source>
+        <translation>Announcement %1 does not count any more.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::AnswerField</name>
     <message>
         <source>Scegli</source>
@@ -1038,6 +1147,39 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::CutoffLine</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ore e %2 minuti</source>
+        <translation>%1 hours and %2 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuti</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2 minuti</source>
+        <translation>%1:%2 minutes</translation>
+    </message>
+    <message>
+        <source>Il termine per %1 è passato.</source>
+        <translation>It is too late for %1.</translation>
+    </message>
+    <message>
+        <source>Per %1 puoi dirlo fino alle %2: mancano %3.</source>
+        <translation>For %1 you can say so until %2: %3 left.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DayCard</name>
     <message>
         <source>%1. Registrato da: %2.</source>
@@ -1142,6 +1284,14 @@
     <message>
         <source>Pasto: %1, %2.</source>
         <translation>Meal: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Hai comunicato che %1 non ci sarà: questo giorno non si paga.</source>
+        <translation>You have said that %1 will not be there: this day is not paid.</translation>
+    </message>
+    <message>
+        <source>Hai chiesto il pasto in bianco per %1.</source>
+        <translation>You have asked for the light meal for %1.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::CutoffLine</name>
+    <message numerus="yes">
+        <source>%n giorni</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuti</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::DuesFooter</name>
     <message numerus="yes">
         <source>%n selezionati</source>

@@ -260,6 +260,17 @@ QFuture<Result<AttendanceBook>> MunicipalApi::attendance() const {
                                ApiRequest::get(QStringLiteral("/v1/services/attendance")));
 }
 
+QFuture<Result<Announcement>> MunicipalApi::announce(const NewAnnouncement &wanted,
+                                                     const QByteArray &key) const {
+    return ask<Announcement>(
+        m_connection, posting(QStringLiteral("/v1/services/announcements"), toJson(wanted), key));
+}
+
+QFuture<Result<>> MunicipalApi::withdrawAnnouncement(const PublicId &id) const {
+    return tell(m_connection,
+                unsafe("DELETE", QStringLiteral("/v1/services/announcements/") + id.toString()));
+}
+
 QFuture<Result<DuePage>> MunicipalApi::duesPage(const DuesFilter &filter,
                                                 const QString &cursor) const {
     ApiRequest request = ApiRequest::get(filter.wholeTown ? QStringLiteral("/v1/counter/dues")

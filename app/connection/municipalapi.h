@@ -97,6 +97,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
     /// The days of all children in the school year of now.
     [[nodiscard]] QFuture<Result<AttendanceBook>> attendance() const;
+    /// `key` is the Idempotency-Key: the same when the person tries again.
+    [[nodiscard]] QFuture<Result<Announcement>> announce(const NewAnnouncement &wanted,
+                                                         const QByteArray &key) const;
+    [[nodiscard]] QFuture<Result<>> withdrawAnnouncement(const PublicId &id) const;
     [[nodiscard]] QFuture<Result<DuePage>> duesPage(const DuesFilter &filter,
                                                     const QString &cursor) const;
     /// All pages, one after the other.

@@ -35,10 +35,14 @@ const Closure *closureOf(const AttendanceBook &book, const PublicId &child, cons
     return found == book.closures.cend() ? nullptr : &*found;
 }
 
-DayMark markWithoutRecord(const Closure *closure, QDate day) {
-    if (day.dayOfWeek() > Qt::Friday)
-        return DayMark::Weekend;
-    return closure != nullptr ? DayMark::Closed : DayMark::None;
+/// Of a day on which the service takes place: what the family said in advance.
+DayMark markAhead(const AttendanceBook &book, const PublicId &child, const PublicId &service,
+                  QDate day) {
+    for (const Announcement &one : book.announcements)
+        if (one.serviceId == service && one.days.contains(day) && one.childIds.contains(child))
+            return one.kind == AnnouncementKind::Absence ? DayMark::AnnouncedAbsent
+                                                         : DayMark::LightMeal;
+    return DayMark::None;
 }
 
 CalendarDay calendarDay(const AttendanceBook &book, const PublicId &child, const PublicId &service,
@@ -49,8 +53,10 @@ CalendarDay calendarDay(const AttendanceBook &book, const PublicId &child, const
     if (const AttendanceDay *record = recordOf(book, child, service, day)) {
         square.record = *record;
         square.mark = markOf(*record);
+    } else if (day.dayOfWeek() > Qt::Friday) {
+        square.mark = DayMark::Weekend;
     } else {
-        square.mark = markWithoutRecord(closure, day);
+        square.mark = closure != nullptr ? DayMark::Closed : markAhead(book, child, service, day);
     }
     return square;
 }

@@ -16,7 +16,7 @@ enum class DayMark {
     LightMeal,
     Diet,
     Absent,
-    AnnouncedAbsent, ///< said in advance: not paid
+    AnnouncedAbsent, ///< said in advance: not paid; without a record the day is still to come
     Contested,
     Suspended, ///< recorded, then undone by a closure or a strike
     Closed,    ///< the school calendar says so

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void menuListsWhatIsUsed();
     void monthAgreesWithTheDue();
     void aMealLeadsToItsDay();
+    void anAbsenceIsAnnouncedAndTakenBack();
 
 private:
     void visit(const QString &username);
@@ -117,6 +118,24 @@ void TestAttendanceJourney::aMealLeadsToItsDay() {
     QVERIFY(calendar != nullptr);
     QCOMPARE(calendar->calendar().day(), first.day);
     QCOMPARE(calendar->childBox().id(), first.childId.toString());
+}
+
+void TestAttendanceJourney::anAbsenceIsAnnouncedAndTakenBack() {
+    visit(u"anna.conti"_s);
+    m_visit->window().pages().open(ui::PageId::Attendance);
+    auto *page = m_visit->front<ui::AttendancePage>();
+    QVERIFY(page != nullptr);
+    ui::AnnounceCard &card = page->announcing().card();
+    ui::AnnouncedList &list = page->announcing().list();
+    QTRY_VERIFY_WITH_TIMEOUT(card.isVisible(), patience);
+    const QDate first = card.cutoff().terms()->firstDay;
+    card.sendButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(list.undoButtons().size(), 1, patience);
+    page->calendar().setDay(first);
+    QVERIFY(page->dayCard().words().contains(u"non ci sarà"_s));
+    list.undoButtons().constFirst()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!list.isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->dayCard().words().contains(u"non ci sarà"_s), patience);
 }
 
 QTEST_MAIN(TestAttendanceJourney)

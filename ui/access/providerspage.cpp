@@ -5,6 +5,7 @@
 
 #include "ui/access/waywords.h"
 #include "ui/access/weblink.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/taborder.h"
 
 namespace campanella::ui {
@@ -38,7 +39,7 @@ ProvidersPage::ProvidersPage(Draw draw, QWidget *parent)
 }
 
 void ProvidersPage::showProviders(const SignInWay &way) {
-    clear();
+    clearLayout(*m_list);
     m_way = way;
     QList<IdentityProvider> providers = way.providers;
     shuffle(providers, m_draw);
@@ -62,17 +63,9 @@ void ProvidersPage::orderTabs() {
     tabThrough(order);
 }
 
-void ProvidersPage::clear() {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the sender of this very call
-        delete item;
-    }
-}
-
 void ProvidersPage::forget() {
     AccessRoom::forget();
-    clear();
+    clearLayout(*m_list);
     m_way = {};
 }
 

@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 private:
     void retranslate() override;
-    void clear();
     void orderTabs();
 
     Draw m_draw;

@@ -3,6 +3,7 @@
 
 #include "ui/services/attendancepage.h"
 
+#include "app/session/client.h"
 #include "app/settings/settings.h"
 #include "domain/clock.h"
 #include "ui/services/daywords.h"
@@ -26,11 +27,12 @@ constexpr int oneColumn = 900;
 } // namespace
 
 AttendancePage::AttendancePage(const PageContext &context, std::optional<ServiceKind> kind)
-    : AttendancePage(context.session,
+    : AttendancePage(context.client.api(), context.session,
                      context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(),
                      kind) {}
 
-AttendancePage::AttendancePage(app::Session &session, std::unique_ptr<PrintDialogs> dialogs,
+AttendancePage::AttendancePage(app::MunicipalApi &api, app::Session &session,
+                               std::unique_ptr<PrintDialogs> dialogs,
                                std::optional<ServiceKind> kind, QWidget *parent)
     : SheetPage(metrics::contentMax, parent)
     , m_session(session)
@@ -43,6 +45,7 @@ AttendancePage::AttendancePage(app::Session &session, std::unique_ptr<PrintDialo
     , m_month(TextUse::CardTitle)
     , m_after(QStringLiteral("right"), QString())
     , m_today(ButtonKind::Link, QString(), QString())
+    , m_announcing(api, session)
     , m_acts(*m_dialogs) {
     build();
     listen();
@@ -70,6 +73,7 @@ void AttendancePage::build() {
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(metrics::cardGap);
     side->addWidget(&m_day);
+    side->addWidget(&m_announcing);
     side->addWidget(&m_legend);
     side->addStretch(1);
     add(&m_view);
@@ -102,12 +106,20 @@ void AttendancePage::listen() {
                                   static_cast<app::QueryBase *>(&m_session.services())})
         connect(query, &app::QueryBase::changed, this, &AttendancePage::showChoices);
     connect(&m_child, &ChoiceBox::chosen, this, &AttendancePage::showServices);
+    connect(&m_service, &ChoiceBox::chosen, this, &AttendancePage::showAnnouncing);
     connect(&m_service, &ChoiceBox::chosen, this, &AttendancePage::showMonth);
     connect(&m_before, &Button::clicked, this, [this] { step(-1); });
     connect(&m_after, &Button::clicked, this, [this] { step(1); });
     connect(&m_today, &Button::clicked, this, &AttendancePage::goToday);
     connect(&m_calendar, &MonthView::todayAsked, this, &AttendancePage::goToday);
+    connect(&m_announcing, &Announcing::said, this,
+            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                say(kind, lead, rest);
+            });
+    connect(&m_announcing, &Announcing::failed, this,
+            [this](const Failure &failure) { say(failure); });
     connect(&m_calendar, &MonthView::dayChosen, this, [this] {
+        m_announcing.card().propose(m_calendar.day());
         if (m_calendar.square() != nullptr)
             showSquare();
         else
@@ -187,10 +199,23 @@ void AttendancePage::showServices() {
             choices.append({service.id.toString(), service.name});
     m_service.setChoices(choices);
     m_service.setVisible(!m_kind || choices.size() > 1);
+    showAnnouncing();
     showMonth();
     m_view.renew();
     if (m_kind)
         Q_EMIT captionChanged();
+}
+
+void AttendancePage::showAnnouncing() {
+    const auto child = PublicId::parse(m_child.id());
+    const auto service = PublicId::parse(m_service.id());
+    if (!child || !service)
+        return;
+    QList<Child> users;
+    for (const Child &one : m_session.children().value().value_or(QList<Child>()))
+        if (one.services.contains(*service))
+            users.append(one);
+    m_announcing.present(*child, *service, users);
 }
 
 void AttendancePage::showMonth() {

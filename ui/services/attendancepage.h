@@ -5,6 +5,7 @@
 
 #include "app/session/session.h"
 #include "ui/print/textacts.h"
+#include "ui/services/announce/announcing.h"
 #include "ui/services/calendar/daycard.h"
 #include "ui/services/calendar/legendcard.h"
 #include "ui/services/calendar/monthview.h"
@@ -28,8 +29,9 @@ class AttendancePage : public SheetPage {
 
 public:
     AttendancePage(const PageContext &context, std::optional<ServiceKind> kind);
-    AttendancePage(app::Session &session, std::unique_ptr<PrintDialogs> dialogs,
-                   std::optional<ServiceKind> kind = {}, QWidget *parent = nullptr);
+    AttendancePage(app::MunicipalApi &api, app::Session &session,
+                   std::unique_ptr<PrintDialogs> dialogs, std::optional<ServiceKind> kind = {},
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] DayCard &dayCard() { return m_day; }
     [[nodiscard]] ChoiceBox &childBox() { return m_child; }
     [[nodiscard]] ChoiceBox &serviceBox() { return m_service; }
+    [[nodiscard]] Announcing &announcing() { return m_announcing; }
     [[nodiscard]] TextActs &acts() { return m_acts; }
     /// Shows that day of that child at that service, once they are known.
     void showDay(const PublicId &child, const PublicId &service, QDate day);
@@ -59,6 +62,7 @@ private:
     void showChoices();
     void showServices();
     void showMonth();
+    void showAnnouncing();
     void showSquare();
     void step(int months);
     void goToday();
@@ -84,6 +88,7 @@ private:
     QWidget m_side;
     LegendCard m_legend;
     DayCard m_day;
+    Announcing m_announcing;
     TextActs m_acts;
     bool m_narrow = true;
 };

@@ -85,6 +85,10 @@ QString daySentence(const app::CalendarDay &day) {
 }
 
 QString factsOf(const app::CalendarDay &day, const QString &name) {
+    if (!day.record && day.mark == DayMark::AnnouncedAbsent)
+        return Words::tr("Hai comunicato che %1 non ci sarà: questo giorno non si paga.").arg(name);
+    if (!day.record && day.mark == DayMark::LightMeal)
+        return Words::tr("Hai chiesto il pasto in bianco per %1.").arg(name);
     switch (day.mark) {
     case DayMark::None:
         return Words::tr("Per questo giorno non c'è ancora nulla di registrato.");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysOneThingADay();
     void keepsChildrenAndServicesApart();
     void closesWhomItConcerns();
+    void marksWhatWasAnnounced();
     void addsUp();
     void listsTheMeals();
     void aYearOfFiveIsQuick();
@@ -132,6 +133,36 @@ void TestAttendanceMonth::closesWhomItConcerns() {
     QCOMPARE(month.counts.value(DayMark::Closed), 1);
     QCOMPARE(attendanceMonth(read, sofia, canteen, october).days.at(11).mark, DayMark::None);
     QCOMPARE(attendanceMonth(read, luca, bus, october).days.at(11).mark, DayMark::None);
+}
+
+// Days with service only; what was recorded on the day itself counts more.
+void TestAttendanceMonth::marksWhatWasAnnounced() {
+    AttendanceBook read = book({present(8)});
+    const DateRange days = *DateRange::make(QDate(2026, 10, 8), QDate(2026, 10, 12));
+    read.announcements = {{PublicId::fromBytes({9}),
+                           u"D-2026-1"_s,
+                           AnnouncementKind::Absence,
+                           canteen,
+                           {luca},
+                           days,
+                           {}},
+                          {PublicId::fromBytes({8}),
+                           u"D-2026-2"_s,
+                           AnnouncementKind::LightMeal,
+                           canteen,
+                           {sofia},
+                           days,
+                           {}}};
+    const AttendanceMonth month = attendanceMonth(read, luca, canteen, october);
+    const auto markOn = [&month](int day) { return month.days.at(day + 2).mark; };
+    QCOMPARE(markOn(8), DayMark::Present);
+    QCOMPARE(markOn(9), DayMark::AnnouncedAbsent);
+    QCOMPARE(markOn(10), DayMark::Weekend);
+    QCOMPARE(markOn(12), DayMark::AnnouncedAbsent);
+    QCOMPARE(markOn(13), DayMark::None);
+    QCOMPARE(month.counts.value(DayMark::AnnouncedAbsent), 2);
+    QCOMPARE(attendanceMonth(read, sofia, canteen, october).counts.value(DayMark::LightMeal), 3);
+    QCOMPARE(attendanceMonth(read, luca, bus, october).counts.value(DayMark::AnnouncedAbsent), 0);
 }
 
 void TestAttendanceMonth::addsUp() {

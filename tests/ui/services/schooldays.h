@@ -22,6 +22,7 @@ public:
     std::unique_ptr<app::Client> client;
     std::unique_ptr<app::Session> session;
 
+    static constexpr auto announcements = "/v1/services/announcements";
     static constexpr auto path = "/v1/services/attendance";
 };
 

@@ -62,7 +62,8 @@ void AttendancePageTest::cleanup() {
 void AttendancePageTest::open(std::optional<ServiceKind> kind) {
     auto dialogs = std::make_unique<FakeDialogs>();
     m_dialogs = dialogs.get();
-    m_page = std::make_unique<AttendancePage>(*m_days->session, std::move(dialogs), kind);
+    m_page = std::make_unique<AttendancePage>(m_days->client->api(), *m_days->session,
+                                              std::move(dialogs), kind);
     m_page->resize(1040, 800);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -193,7 +194,8 @@ void AttendancePageTest::emptyAndFailed() {
     QTRY_VERIFY(visibleWords(*m_page).contains(u"Non ci sono ancora presenze"_s));
     m_days->town.script(SchoolDays::path, ScriptedAnswer::problem(503, "servizio.occupato"));
     m_days->session = std::make_unique<app::Session>(m_days->client->api(), sampleGrant(u"t"_s));
-    m_page = std::make_unique<AttendancePage>(*m_days->session, std::make_unique<FakeDialogs>());
+    m_page = std::make_unique<AttendancePage>(m_days->client->api(), *m_days->session,
+                                              std::make_unique<FakeDialogs>());
     m_page->show();
     m_page->opened();
     QTRY_VERIFY(visibleWords(*m_page).contains(u"Non riusciamo a leggere le presenze"_s));

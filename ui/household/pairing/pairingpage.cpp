@@ -10,20 +10,13 @@
 #include "ui/shell/page/pagecontext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearlayout.h"
 
 namespace campanella::ui {
 
 namespace {
 
 constexpr int boxWidth = 640;
-
-void clear(QLayout &layout) {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QVBoxLayout *columnIn(QWidget *widget, int spacing) {
     auto *column = new QVBoxLayout(widget);
@@ -105,7 +98,7 @@ void PairingPage::refresh() {
 }
 
 void PairingPage::showPairings() {
-    clear(*m_rows);
+    clearLayout(*m_rows);
     const Pairings pairings = m_pairings.value().value_or(Pairings());
     for (const LinkedChild &child : pairings.children)
         m_rows->addWidget(new LinkedChildRow(child));
@@ -118,7 +111,7 @@ void PairingPage::showPairings() {
 }
 
 void PairingPage::showProposals(const QList<ProposedChild> &proposals) {
-    clear(*m_proposals->layout());
+    clearLayout(*m_proposals->layout());
     for (const ProposedChild &child : proposals) {
         auto *card = new ProposalCard(child);
         connect(card, &ProposalCard::confirmed, this, [this, child] { confirm(child); });

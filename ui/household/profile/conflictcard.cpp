@@ -4,6 +4,7 @@
 #include "ui/household/profile/conflictcard.h"
 
 #include "domain/contact.h"
+#include "ui/widgets/clearlayout.h"
 
 namespace campanella::ui {
 
@@ -44,11 +45,7 @@ void ConflictCard::showBoth(const ContactChoices &stored, const ContactChoices &
 }
 
 void ConflictCard::showRows() {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_grid);
     const auto add = [this](const QString &what, const QString &stored, const QString &typed,
                             TextUse use) {
         int column = 0;

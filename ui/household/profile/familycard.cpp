@@ -4,20 +4,9 @@
 #include "ui/household/profile/familycard.h"
 
 #include "ui/household/pairing/linkedchildrow.h"
+#include "ui/widgets/clearlayout.h"
 
 namespace campanella::ui {
-
-namespace {
-
-void clear(QLayout &layout) {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-} // namespace
 
 FamilyCard::FamilyCard(QWidget *parent)
     : Card(parent)
@@ -36,7 +25,7 @@ FamilyCard::FamilyCard(QWidget *parent)
 }
 
 void FamilyCard::showProfile(const PersonProfile &profile) {
-    clear(*m_rows);
+    clearLayout(*m_rows);
     const QString own = fullName(profile.person.givenName, profile.person.familyName);
     for (const ProfileChild &child : profile.children)
         addChild(child, own);

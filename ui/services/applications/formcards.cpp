@@ -5,6 +5,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
@@ -23,11 +24,7 @@ FormCards::FormCards(QWidget *parent)
 }
 
 void FormCards::show(const QList<ApplicationForm> &forms) {
-    while (QLayoutItem *item = m_column.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may hold the button that was pressed
-        delete item;
-    }
+    clearLayout(m_column);
     for (const ApplicationForm &form : forms)
         m_column.addWidget(cardOf(form));
 }

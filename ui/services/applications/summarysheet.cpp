@@ -5,6 +5,7 @@
 
 #include "ui/services/applications/applicationsummary.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/label.h"
 
 namespace campanella::ui {
@@ -21,11 +22,7 @@ SummarySheet::SummarySheet(QWidget *parent)
 }
 
 void SummarySheet::clear() {
-    while (QLayoutItem *item = m_column.takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may hold the button that was pressed
-        delete item;
-    }
+    clearLayout(m_column);
 }
 
 void SummarySheet::show(const Application &application) {
