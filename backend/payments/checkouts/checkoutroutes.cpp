@@ -11,6 +11,9 @@
 #include "backend/payments/checkouts/positions.h"
 #include "backend/routes.h"
 
+#include <algorithm>
+#include <array>
+
 namespace campanella::backend {
 
 namespace {
