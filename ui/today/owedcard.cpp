@@ -62,8 +62,13 @@ OwedCard::OwedCard(QWidget *parent)
     body()->addLayout(m_nextPlace);
     body()->addWidget(&m_waiting);
     body()->addWidget(&m_nothing);
-    for (Button *button : {&m_pending, &m_pay, &m_print, &m_list})
-        body()->addWidget(button);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(gap);
+    acts->addWidget(&m_pay);
+    acts->addWidget(&m_print);
+    body()->addWidget(&m_pending);
+    body()->addLayout(acts);
+    body()->addWidget(&m_list);
     m_pay.hide();
     m_pending.hide();
     connect(&m_pay, &Button::clicked, this, &OwedCard::payPressed);
