@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Paga l&apos;avviso di %1</source>
-        <translation>Bescheid bezahlen: %1</translation>
+        <translation>Mitteilung bezahlen: %1</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Riprova, oppure annulla e stampa l&apos;avviso.</source>
-        <translation>Versuch es noch einmal, oder brich ab und drucke den Bescheid.</translation>
+        <translation>Versuch es noch einmal, oder brich ab und drucke die Mitteilung.</translation>
     </message>
     <message>
         <source>Qui non c&apos;è più nulla da pagare</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Questi avvisi sono già pagati o li sta pagando un altro adulto.</source>
-        <translation>Diese Bescheide sind schon bezahlt, oder eine andere erwachsene Person bezahlt sie gerade.</translation>
+        <translation>Diese Mitteilungen sind schon bezahlt, oder eine andere erwachsene Person bezahlt sie gerade.</translation>
     </message>
     <message>
         <source>Si apre la pagina di pagoPA: lì scegli come pagare.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Vedi gli avvisi</source>
-        <translation>Bescheide ansehen</translation>
+        <translation>Mitteilungen ansehen</translation>
     </message>
     <message>
         <source>Un momento…</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Torna agli avvisi</source>
-        <translation>Zurück zu den Bescheiden</translation>
+        <translation>Zurück zu den Mitteilungen</translation>
     </message>
     <message>
         <source>Annulla il pagamento</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Stampa gli avvisi</source>
-        <translation>Bescheide drucken</translation>
+        <translation>Mitteilungen drucken</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.</source>
-        <translation>Du hast nichts bezahlt. Die Bescheide sind wieder offen.</translation>
+        <translation>Du hast nichts bezahlt. Die Mitteilungen sind wieder offen.</translation>
     </message>
     <message>
         <source>Non riuscito</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Riprova, oppure stampa l&apos;avviso e paga in banca, alle Poste o in tabaccheria. Se la somma risulta già addebitata, aspetta la ricevuta.</source>
-        <translation>Versuch es noch einmal, oder drucke den Bescheid und bezahle bei der Bank, bei der Post oder im Tabakladen. Wenn der Betrag schon abgebucht ist, warte auf die Quittung.</translation>
+        <translation>Versuch es noch einmal, oder drucke die Mitteilung und bezahle bei der Bank, bei der Post oder im Tabakladen. Wenn der Betrag schon abgebucht ist, warte auf die Quittung.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Uno di questi avvisi ora non si può pagare.</source>
-        <translation>Einer dieser Bescheide kann gerade nicht bezahlt werden.</translation>
+        <translation>Eine dieser Mitteilungen kann gerade nicht bezahlt werden.</translation>
     </message>
     <message>
         <source>Forse è già pagato, o lo sta pagando un altro adulto: aggiorna l&apos;elenco.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
-        <translation>Drucke den Bescheid: Du kannst ihn in der Bank, bei der Post oder im Tabakladen bezahlen.</translation>
+        <translation>Drucke die Mitteilung: Du kannst sie in der Bank, bei der Post oder im Tabakladen bezahlen.</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>N. avviso</source>
-        <translation>Bescheidnummer</translation>
+        <translation>Nummer der Mitteilung</translation>
     </message>
     <message>
         <source>Pagato con</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>N. avviso</source>
-        <translation>Bescheidnummer</translation>
+        <translation>Nummer der Mitteilung</translation>
     </message>
     <message>
         <source>Pagato con</source>
