@@ -23,20 +23,29 @@ QString goBack() {
     return paragraph(Words::tr("Puoi chiudere questa pagina e tornare a Campanella."));
 }
 
-/// 404: over already, or never begun. Everything else is the platform's trouble.
+Response page(const QString &title, const QString &sentence, int status) {
+    return Response::page(title, paragraph(sentence) + goBack(), status);
+}
+
+/// 404: over already, or never begun. 409: the platform takes no payment for a notice. Everything
+/// else is the platform's trouble.
 Response pageInstead(int status) {
     constexpr int notFound = 404;
+    constexpr int conflict = 409;
     if (status == notFound)
-        return Response::page(Words::tr("Questo pagamento è già finito"),
-                              paragraph(Words::tr("In Campanella trovi com'è andata. Se vuoi "
-                                                  "pagare, premi di nuovo Paga.")) +
-                                  goBack(),
-                              status);
-    return Response::page(Words::tr("Ora non si può pagare"),
-                          paragraph(Words::tr("Non hai pagato nulla. Riprova fra qualche minuto, "
-                                              "oppure stampa l'avviso.")) +
-                              goBack(),
-                          status);
+        return page(Words::tr("Questo pagamento è già finito"),
+                    Words::tr("In Campanella trovi com'è andata. Se vuoi pagare, premi di nuovo "
+                              "Paga."),
+                    status);
+    if (status == conflict)
+        return page(Words::tr("Uno di questi avvisi non si può pagare"),
+                    Words::tr("Forse è già pagato, anche in banca o da un altro adulto. Ora non "
+                              "hai pagato nulla: fra qualche minuto guarda in Campanella."),
+                    status);
+    return page(Words::tr("Ora non si può pagare"),
+                Words::tr("Non hai pagato nulla. Riprova fra qualche minuto, oppure stampa "
+                          "l'avviso."),
+                status);
 }
 
 } // namespace

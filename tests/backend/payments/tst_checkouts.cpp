@@ -221,6 +221,7 @@ void TestCheckouts::platformRefuses() {
     const Response page = m_town->send(request);
     QTEST(page.status, "status");
     QVERIFY(page.body.contains("<html"));
+    QCOMPARE(page.body.contains("già pagato"), code == FailureCode::DueNotPayable);
     QTEST(toString(m_town->checkout(begun.id).state), "state");
 }
 
