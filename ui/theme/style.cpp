@@ -91,6 +91,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return metrics::focusWidth + metrics::focusGap;
+    case PM_HeaderMargin: // heads stand over the texts of their cells
+        return pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

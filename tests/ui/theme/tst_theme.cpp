@@ -56,6 +56,7 @@ private Q_SLOTS:
     void init();
     void controlHeights_data();
     void controlHeights();
+    void headsStandOverTheirCells();
     void textSizeIsBounded();
     void fontsFollowTheText();
     void controlsFollowTheText();
@@ -100,6 +101,13 @@ void ThemeTest::controlHeights() {
     QCOMPARE(line.sizeHint().height(), field);
     QCOMPARE(combo.sizeHint().height(), field);
     QCOMPARE(button.sizeHint().height(), field);
+}
+
+// Qt leaves the margin of the focus frame and one pixel before the text of a cell.
+void ThemeTest::headsStandOverTheirCells() {
+    const QStyle *style = QApplication::style();
+    QCOMPARE(style->pixelMetric(QStyle::PM_HeaderMargin),
+             style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
 }
 
 void ThemeTest::textSizeIsBounded() {
