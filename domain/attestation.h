@@ -20,7 +20,8 @@ struct AttestedPayment {
     QString receiptId;    ///< of pagoPA; empty: not known
     QString payerName;    ///< who owed it, in whose name the expense is
     std::optional<FiscalCode> payerCode;
-    /// Paid through pagoPA, as its receipt says; a payment without is listed apart.
+    /// Paid through pagoPA, as its receipt says; a payment without is listed apart. A refund counts
+    /// here, so that no more is attested than was borne.
     bool traceable = false;
     friend bool operator==(const AttestedPayment &, const AttestedPayment &) = default;
 };

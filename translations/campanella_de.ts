@@ -730,6 +730,82 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AttestationPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pagamenti</source>
+        <translation>Wir können die Zahlungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nel %1 non risultano pagamenti per i tuoi figli</source>
+        <translation>Im Jahr %1 gibt es keine Zahlungen für deine Kinder</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno: conta il giorno in cui hai pagato.</source>
+        <translation>Wähle ein anderes Jahr: es zählt der Tag der Zahlung.</translation>
+    </message>
+    <message>
+        <source>Stampa attestazione pagamenti</source>
+        <translation>Zahlungsbestätigung drucken</translation>
+    </message>
+    <message>
+        <source>Quello che hai pagato in un anno, per la dichiarazione dei redditi.</source>
+        <translation>Was du in einem Jahr bezahlt hast, für die Steuererklärung.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>child, year, sum</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pagamenti tracciabili</source>
+        <translation>Nachweisbare Zahlungen</translation>
+    </message>
+    <message>
+        <source>Altri pagamenti, senza ricevuta pagoPA</source>
+        <translation>Andere Zahlungen, ohne pagoPA-Quittung</translation>
+    </message>
+    <message>
+        <source>Altri pagamenti</source>
+        <translation>Andere Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AttestationPaper</name>
+    <message>
+        <source>Data</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Servizio e causale</source>
+        <translation>Dienst und Zweck</translation>
+    </message>
+    <message>
+        <source>Avviso e ricevuta</source>
+        <translation>Zahlungsaufforderung und Quittung</translation>
+    </message>
+    <message>
+        <source>Intestatario</source>
+        <translation>Auf den Namen von</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::BalanceChart</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3091,6 +3167,14 @@
         <source>Estratto conto</source>
         <translation>Kontoauszug</translation>
     </message>
+    <message>
+        <source>Stampa attestazione pagamenti</source>
+        <translation>Zahlungsbestätigung drucken</translation>
+    </message>
+    <message>
+        <source>Prospetto pagamenti</source>
+        <translation>Zahlungsübersicht</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -3405,6 +3489,41 @@
     <message>
         <source>Parole del titolo o del testo</source>
         <translation>Wörter aus Titel oder Text</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::OpenPosition</name>
+    <message>
+        <source>Figlio</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Avvisi</source>
+        <translation>Zahlungsaufforderungen</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Ergebnis ausstehend</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3892,58 @@
     <message>
         <source>Cerca</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PositionPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi</source>
+        <translation>Wir können die Zahlungsaufforderungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare</source>
+        <translation>Du hast nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>Quello che hai pagato è in Storico pagamenti.</source>
+        <translation>Was du bezahlt hast, steht im Zahlungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Storico pagamenti</source>
+        <translation>Zahlungsverlauf</translation>
+    </message>
+    <message>
+        <source>Prospetto pagamenti</source>
+        <translation>Zahlungsübersicht</translation>
+    </message>
+    <message>
+        <source>Quello che resta da pagare, figlio per figlio, e la prossima scadenza.</source>
+        <translation>Was noch zu zahlen ist, Kind für Kind, und die nächste Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Già scaduti: %1.</source>
+        <translation>Schon überfällig: %1.</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza: %1, %2.</source>
+        <translation>Nächste Fälligkeit: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose notice, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In attesa di esito: %1. Non pagarli di nuovo.</source>
+        <translation>Ergebnis ausstehend: %1. Zahle sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Da pagare: %1</source>
+        <translation>Zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>Neue Zahlung</translation>
     </message>
 </context>
 <context>

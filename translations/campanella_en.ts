@@ -730,6 +730,82 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::AttestationPage</name>
+    <message>
+        <source>Non riusciamo a leggere i pagamenti</source>
+        <translation>We cannot read the payments</translation>
+    </message>
+    <message>
+        <source>Nel %1 non risultano pagamenti per i tuoi figli</source>
+        <translation>There are no payments for your children in %1</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno: conta il giorno in cui hai pagato.</source>
+        <translation>Choose another year: the day on which you paid counts.</translation>
+    </message>
+    <message>
+        <source>Stampa attestazione pagamenti</source>
+        <translation>Print payment attestation</translation>
+    </message>
+    <message>
+        <source>Quello che hai pagato in un anno, per la dichiarazione dei redditi.</source>
+        <translation>What you paid in a year, for the tax return.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>child, year, sum</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Anno</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Pagamenti tracciabili</source>
+        <translation>Traceable payments</translation>
+    </message>
+    <message>
+        <source>Altri pagamenti, senza ricevuta pagoPA</source>
+        <translation>Other payments, without a pagoPA receipt</translation>
+    </message>
+    <message>
+        <source>Altri pagamenti</source>
+        <translation>Other payments</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AttestationPaper</name>
+    <message>
+        <source>Data</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Servizio e causale</source>
+        <translation>Service and purpose</translation>
+    </message>
+    <message>
+        <source>Avviso e ricevuta</source>
+        <translation>Notice and receipt</translation>
+    </message>
+    <message>
+        <source>Intestatario</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::BalanceChart</name>
     <message>
         <source>%1: %2, %3</source>
@@ -3091,6 +3167,14 @@
         <source>Estratto conto</source>
         <translation>Statement of account</translation>
     </message>
+    <message>
+        <source>Stampa attestazione pagamenti</source>
+        <translation>Print payment attestation</translation>
+    </message>
+    <message>
+        <source>Prospetto pagamenti</source>
+        <translation>Payments overview</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MenuButton</name>
@@ -3405,6 +3489,41 @@
     <message>
         <source>Parole del titolo o del testo</source>
         <translation>Words of title or text</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::OpenPosition</name>
+    <message>
+        <source>Figlio</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Servizio</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Avvisi</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Da pagare</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>In attesa di esito</source>
+        <translation>Awaiting outcome</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza</source>
+        <translation>Next due date</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Stato</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3892,58 @@
     <message>
         <source>Cerca</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::PositionPage</name>
+    <message>
+        <source>Non riusciamo a leggere gli avvisi</source>
+        <translation>We cannot read the notices</translation>
+    </message>
+    <message>
+        <source>Non hai nulla da pagare</source>
+        <translation>You have nothing to pay</translation>
+    </message>
+    <message>
+        <source>Quello che hai pagato è in Storico pagamenti.</source>
+        <translation>What you have paid is in Payment history.</translation>
+    </message>
+    <message>
+        <source>Storico pagamenti</source>
+        <translation>Payment history</translation>
+    </message>
+    <message>
+        <source>Prospetto pagamenti</source>
+        <translation>Payments overview</translation>
+    </message>
+    <message>
+        <source>Quello che resta da pagare, figlio per figlio, e la prossima scadenza.</source>
+        <translation>What is left to pay, child by child, and the next due date.</translation>
+    </message>
+    <message>
+        <source>Già scaduti: %1.</source>
+        <translation>Already overdue: %1.</translation>
+    </message>
+    <message>
+        <source>Prossima scadenza: %1, %2.</source>
+        <translation>Next due date: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose notice, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In attesa di esito: %1. Non pagarli di nuovo.</source>
+        <translation>Awaiting outcome: %1. Do not pay them again.</translation>
+    </message>
+    <message>
+        <source>Da pagare: %1</source>
+        <translation>To pay: %1</translation>
+    </message>
+    <message>
+        <source>Nuovo pagamento</source>
+        <translation>New payment</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/session/client.h"
 #include "app/settings/settings.h"
+#include "ui/household/attestation/attestationpage.h"
 #include "ui/household/isee/iseepage.h"
 #include "ui/household/pairing/pairingpage.h"
 #include "ui/household/passwordpage.h"
@@ -17,6 +18,7 @@
 #include "ui/payments/duespage.h"
 #include "ui/payments/noticepage.h"
 #include "ui/payments/paymentspage.h"
+#include "ui/payments/position/positionpage.h"
 #include "ui/payments/statement/statementpage.h"
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
@@ -102,6 +104,14 @@ std::unique_ptr<Page> makeCheckout(const PageContext &context, const QList<Due> 
     return std::make_unique<CheckoutPage>(context, dues);
 }
 
+std::unique_ptr<Page> makeAttestations(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<AttestationPage>(context);
+}
+
+std::unique_ptr<Page> makePosition(const PageContext &context, const QList<Due> &) {
+    return std::make_unique<PositionPage>(context);
+}
+
 std::unique_ptr<Page> makeTownNotices(const PageContext &context, const QList<Due> &) {
     return std::make_unique<TownNoticesPage>(context);
 }
@@ -148,6 +158,9 @@ constexpr Line lines[] = {
      makeProfile},
     {PageId::Password, Section::Household, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Password"),
      "key", makePassword},
+    {PageId::Attestations, Section::Household,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Stampa attestazione pagamenti"), "attestation",
+     makeAttestations},
     {PageId::Isee, Section::Household,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Dichiarazione ISEE %1"), "isee", makeIsee, true},
     {PageId::OpenSessions, Section::Household,
@@ -176,6 +189,8 @@ constexpr Line lines[] = {
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Domande inviate"), "sent", makeApplications},
     {PageId::Dues, Section::Payments, QT_TRANSLATE_NOOP("campanella::ui::Menu", "Nuovo pagamento"),
      "due", makeDues},
+    {PageId::OpenPosition, Section::Payments,
+     QT_TRANSLATE_NOOP("campanella::ui::Menu", "Prospetto pagamenti"), "list", makePosition},
     {PageId::BillingLists, Section::Payments,
      QT_TRANSLATE_NOOP("campanella::ui::Menu", "Prospetto Ruoli"), "roll", makeBillingLists},
     {PageId::Payments, Section::Payments,

@@ -33,7 +33,7 @@ enum Column {
     PayerGivenName,
     PayerFamilyName,
     PayerCode,
-    PaymentKey
+    Traceable
 };
 
 /// A child's codice fiscale is told to those who are linked to it, not to whoever pays.
@@ -43,7 +43,9 @@ const QString select = QStringLiteral(
     "THEN c.fiscal_code END, e.day, e.family_cents, s.public_id, s.name, s.kind, "
     "COALESCE(n.school, ''), COALESCE(n.school_class, ''), COALESCE(d.subject, e.note), "
     "COALESCE(d.notice_number, ''), COALESCE(p.receipt_id, ''), COALESCE(w.given_name, ''), "
-    "COALESCE(w.family_name, ''), w.fiscal_code, e.payment_key FROM ledger_entries e "
+    "COALESCE(w.family_name, ''), w.fiscal_code, "
+    "CASE WHEN e.kind = 'refund' OR e.payment_key IS NOT NULL THEN 1 ELSE 0 END FROM "
+    "ledger_entries e "
     "JOIN children c ON c.child_key = e.child_key "
     "JOIN services s ON s.service_key = e.service_key "
     "LEFT JOIN enrolments n ON n.child_key = e.child_key AND n.service_key = e.service_key "
@@ -86,7 +88,7 @@ Result<AttestedPayment> paymentAt(const QSqlQuery &row) {
         text(row, ReceiptId),
         joined(text(row, PayerGivenName), QStringLiteral(" "), text(row, PayerFamilyName)),
         codeAt(row, PayerCode),
-        !row.isNull(PaymentKey)};
+        row.value(Traceable).toInt() == 1};
 }
 
 Result<QList<Attestation>> readRows(QSqlQuery &rows, int year) {

@@ -40,7 +40,7 @@ LineReader::LineReader(QWidget *parent)
     retranslate();
 }
 
-void LineReader::show(const StatementLine &line) {
+void LineReader::setLine(const StatementLine &line) {
     m_line = line;
     retranslate();
 }

@@ -18,7 +18,7 @@ class LineReader : public QWidget {
 public:
     explicit LineReader(QWidget *parent = nullptr);
 
-    void show(const StatementLine &line);
+    void setLine(const StatementLine &line);
     [[nodiscard]] SheetTable &table() { return m_table; }
     [[nodiscard]] Button *backButton() { return &m_back; }
 

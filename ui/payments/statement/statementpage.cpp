@@ -162,7 +162,7 @@ void StatementPage::showStatement() {
     m_acts.setText(statementPaper(m_shown, filterWords(m_filter, *everything),
                                   m_town.value() ? &*m_town.value() : nullptr));
     if (m_openRow >= 0 && m_openRow < m_shown.lines.size())
-        m_reader.show(m_shown.lines.at(m_openRow));
+        m_reader.setLine(m_shown.lines.at(m_openRow));
     else
         closeLine();
     m_view.renew();
@@ -190,7 +190,7 @@ void StatementPage::openLine(int row) {
         return; // the sums
     hush();
     m_openRow = row;
-    m_reader.show(m_shown.lines.at(row));
+    m_reader.setLine(m_shown.lines.at(row));
     m_overview.hide();
     m_reader.setVisible(true);
     m_reader.backButton()->setFocus(Qt::OtherFocusReason);
