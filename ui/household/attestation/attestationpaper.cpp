@@ -80,9 +80,9 @@ QStringList schoolsOf(const Attestation &attestation) {
 QString opening(const Attestation &attestation, const Municipality &town) {
     const QString child =
         paperCell(fullName(attestation.child.givenName, attestation.child.familyName));
-    QString text =
-        QStringLiteral("**%1**, codice fiscale %2 – %3\n\n")
-            .arg(paperCell(town.name), town.fiscalCode.toString(), paperCell(town.officeName));
+    QString text = QStringLiteral("**%1**, codice fiscale %2")
+                       .arg(paperCell(town.name), town.fiscalCode.toString());
+    text = joined(text, paperCell(town.officeName)) + QStringLiteral("\n\n");
     text += QStringLiteral("Si attesta che nell'anno **%1** (pagamenti dal 1° gennaio al 31 "
                            "dicembre) sono state pagate le somme che seguono per i servizi "
                            "scolastici di **%2**%3.\n\n")
