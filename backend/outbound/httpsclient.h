@@ -29,7 +29,7 @@ struct OutboundAnswer {
     QByteArray contentType; ///< without parameters, in lower case
     QByteArray body;
     std::chrono::seconds maxAge{0}; ///< Cache-Control: max-age; 0 when there is none
-    QByteArray location;            ///< of a redirect, which is never followed
+    QByteArray location = {};       ///< of a redirect, which is never followed
     std::optional<std::chrono::seconds> retryAfter = {}; ///< Retry-After, when it is a number
 };
 

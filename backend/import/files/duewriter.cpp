@@ -97,6 +97,28 @@ RecordTable dueTable() {
             RecordTable::Identity::PublicId};
 }
 
+/// The key of a due that is to be paid, which stays so until the import is done; nothing when
+/// somebody is paying it or has paid it.
+Result<std::optional<qint64>> hold(Store &store, const QString &reference) {
+    return store
+        .query(QStringLiteral("UPDATE dues SET settled = 0 WHERE source_reference = ? AND "
+                              "state = 'to_pay' RETURNING due_key"),
+               {reference})
+        .map([](const Rows &rows) {
+            return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+        });
+}
+
+/// The payment platform knows the due as it was, or has refused it.
+Result<> tellPlatformAgain(Store &store, qint64 dueKey) {
+    return store
+        .execute(QStringLiteral("UPDATE positions SET state = 'to_publish', tries = 0, "
+                                "next_try_at = ? WHERE due_key = ? AND "
+                                "state IN ('published', 'refused')"),
+                 {store.nowSeconds(), dueKey})
+        .map([](int) {});
+}
+
 } // namespace
 
 DueWriter::DueWriter(NoticeIssuer issuer, DueColumns columns)
@@ -136,20 +158,19 @@ Result<RowOutcome> DueWriter::change(const ImportedDue &due, const QVariantList 
     const QVariantList values = changedValues(due, stored);
     if (sameValues(stored, values))
         return RowOutcome::Unchanged;
-    if (stored.at(State).toString() != toString(DueState::ToPay)) {
+    const auto held = hold(store, due.reference);
+    if (!held)
+        return fail(held.error());
+    if (!*held) {
         row.warn(m_columns.reference,
                  {Words::tr("Questo avviso è già pagato o in pagamento: resta com'è."),
                   Words::tr("Per una differenza emetti un nuovo avviso.")});
         return RowOutcome::Unchanged;
     }
-    if (const auto done = m_dues.update(store, {due.reference}, values); !done)
-        return fail(done.error());
-    const auto key =
-        findKey(store, QStringLiteral("SELECT due_key FROM dues WHERE source_reference = ?"),
-                {due.reference});
-    if (!key)
-        return fail(key.error());
-    return recordDue(store, key->value_or(0)).map([] { return RowOutcome::Updated; });
+    return m_dues.update(store, {due.reference}, values)
+        .and_then([&] { return tellPlatformAgain(store, **held); })
+        .and_then([&] { return recordDue(store, **held); })
+        .map([] { return RowOutcome::Updated; });
 }
 
 Result<> DueWriter::checkNumber(const ImportedDue &due, RowReader &row, Store &store) const {

@@ -39,12 +39,18 @@ Response pageInstead(int status) {
                     status);
     if (status == conflict)
         return page(Words::tr("Uno di questi avvisi non si può pagare"),
-                    Words::tr("Forse è già pagato, anche in banca o da un altro adulto. Ora non "
-                              "hai pagato nulla: fra qualche minuto guarda in Campanella."),
+                    Words::tr("Forse è già pagato o in pagamento, anche in banca o da un altro "
+                              "adulto. Fra qualche minuto guarda in Campanella."),
                     status);
     return page(Words::tr("Ora non si può pagare"),
-                Words::tr("Non hai pagato nulla. Riprova fra qualche minuto, oppure stampa "
-                          "l'avviso."),
+                Words::tr("Riprova fra qualche minuto, oppure stampa l'avviso."), status);
+}
+
+/// Who comes back may have paid, whatever goes wrong here.
+Response returnInstead(int status) {
+    return page(Words::tr("Torna a Campanella"),
+                Words::tr("Se hai pagato, la ricevuta arriva da sola: non pagare di nuovo. In "
+                          "Campanella trovi com'è andata."),
                 status);
 }
 
@@ -67,6 +73,10 @@ Response returnPage(CheckoutState news) {
 
 Handler forPayingBrowsers(Handler handler) {
     return forBrowsers(std::move(handler), pageInstead);
+}
+
+Handler forReturningBrowsers(Handler handler) {
+    return forBrowsers(std::move(handler), returnInstead);
 }
 
 } // namespace campanella::backend

@@ -13,5 +13,7 @@ namespace campanella::backend {
 
 /// Browsers (`Accept: text/html`) get a page instead of a problem.
 [[nodiscard]] Handler forPayingBrowsers(Handler handler);
+/// The same for those who come back: they may have paid, whatever went wrong here.
+[[nodiscard]] Handler forReturningBrowsers(Handler handler);
 
 } // namespace campanella::backend

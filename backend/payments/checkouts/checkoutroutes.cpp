@@ -160,19 +160,19 @@ void addCheckoutRoutes(Router &router, const Services &services) {
         };
     };
     const auto page = [&services](Response (*act)(const Services &, const Request &, Store &)) {
-        return forPayingBrowsers([services, act](const Request &request, Store &store) {
+        return [services, act](const Request &request, Store &store) {
             return act(services, request, store);
-        });
+        };
     };
     const QString one = checkoutsPath + QStringLiteral("/{checkout_id}");
     router.add("POST", checkoutsPath, signedIn(once(offered(postCheckout))));
     router.add("GET", checkoutsPath, signedIn(offered(getCheckouts)));
     router.add("GET", one, signedIn(offered(getCheckout)));
     router.add("PUT", one + QStringLiteral("/given-up"), signedIn(offered(putGivenUp)));
-    router.add("GET", one + QStringLiteral("/page"), page(openPage), Body::Form,
+    router.add("GET", one + QStringLiteral("/page"), forPayingBrowsers(page(openPage)), Body::Form,
                Work::WaitsForOthers);
-    router.add("GET", returnsPath + QStringLiteral("/{return_token}/{outcome}"), page(comeBack),
-               Body::Form, Work::Writes);
+    router.add("GET", returnsPath + QStringLiteral("/{return_token}/{outcome}"),
+               forReturningBrowsers(page(comeBack)), Body::Form, Work::Writes);
 }
 
 } // namespace campanella::backend

@@ -184,6 +184,26 @@ Result<qint64> insertCheckout(Store &store, qint64 personKey, const PublicId &id
         .map([](const Rows &rows) { return rows->next() ? rows->value(0).toLongLong() : 0; });
 }
 
+/// What was read before the dues were taken may have changed in between: an import has another
+/// sum, or the same debt is being paid in its other way, whole or in parts.
+Result<> checkTaken(Store &store, qint64 checkoutKey, Money total) {
+    const auto rows = store.query(
+        u"SELECT CAST(SUM(d.amount_cents) AS BIGINT), (SELECT COUNT(*) FROM checkout_dues m "
+        "JOIN dues t ON t.due_key = m.due_key JOIN dues a ON a.document_id = t.document_id "
+        "AND (a.instalment_number = 0) <> (t.instalment_number = 0) "
+        "AND a.state NOT IN ('to_pay', 'cancelled', 'refunded') WHERE m.checkout_key = ?) "
+        "FROM checkout_dues k JOIN dues d ON d.due_key = k.due_key WHERE k.checkout_key = ?"_s,
+        {checkoutKey, checkoutKey});
+    if (!rows)
+        return fail(rows.error());
+    if (!(*rows)->next() || (*rows)->value(1).toInt() > 0)
+        return refusedDue(FailureCode::DueNotPayable, 0, u"paid whole and in parts"_s);
+    if ((*rows)->value(0).toLongLong() != total.cents())
+        return refusedField(FailureCode::AmountChanged, u"/expected_total"_s,
+                            u"is not the sum of the dues now"_s);
+    return {};
+}
+
 /// Somebody may have been faster since sumOfPayable().
 Result<> takeDue(Store &store, qint64 checkoutKey, const PublicId &id, qsizetype index) {
     const auto due =
@@ -214,7 +234,7 @@ Result<> writeCheckout(Store &store, qint64 personKey, const CheckoutRequest &wa
     for (qsizetype i = 0; i < wanted.dues.size(); ++i)
         if (const auto taken = takeDue(store, *key, wanted.dues.at(i), i); !taken)
             return taken;
-    return {};
+    return checkTaken(store, *key, *total);
 }
 
 Result<QList<Due>> readDues(Store &store, qint64 checkoutKey) {
@@ -262,6 +282,17 @@ Result<> endOlder(Store &store, CheckoutState from, CheckoutState to, qint64 age
     return {};
 }
 
+/// Two backends may have settled the last two dues of one at the same time.
+Result<> endPaid(Store &store) {
+    return store
+        .execute(u"UPDATE checkouts SET state = ?, changed_at = ? WHERE state IN "
+                 "('open', 'awaiting_outcome') AND NOT EXISTS (SELECT 1 FROM checkout_dues k "
+                 "JOIN dues d ON d.due_key = k.due_key WHERE k.checkout_key = "
+                 "checkouts.checkout_key AND d.state NOT IN ('paid', 'paid_elsewhere'))"_s,
+                 {toString(CheckoutState::Paid), store.nowSeconds()})
+        .map([](int) {});
+}
+
 } // namespace
 
 Result<Checkout> startCheckout(Store &store, qint64 personKey, const CheckoutRequest &wanted) {
@@ -307,9 +338,13 @@ Result<Visit> beginVisit(Store &store, const PublicId &id) {
     const auto dues = readDues(store, stored->key);
     if (!town || !dues)
         return fail(town ? dues.error() : town.error());
+    QList<Due> open = *dues; // the others were paid elsewhere meanwhile
+    open.removeIf([](const Due &due) { return !isOpen(due.state); });
+    if (open.isEmpty())
+        return fail(FailureCode::NotFound);
     const QByteArray token = newSecret();
     return noteVisit(store, stored->key, token).map([&] {
-        return Visit{{*town, *dues, {}}, token};
+        return Visit{{*town, open, {}}, token};
     });
 }
 
@@ -323,9 +358,16 @@ Result<> endVisit(Store &store, const QByteArray &returnToken, CheckoutState to)
 }
 
 Result<> failCheckout(Store &store, const PublicId &id) {
-    return findOne(store, withId(id)).and_then([&store](const StoredCheckout &stored) {
-        return moveCheckout(store, stored.key, CheckoutState::Open, CheckoutState::Failed);
-    });
+    const auto stored = findOne(store, withId(id));
+    if (!stored)
+        return fail(stored.error());
+    const auto visits = keys(
+        store, u"SELECT checkout_key FROM checkout_visits WHERE checkout_key = ?"_s, {stored->key});
+    if (!visits)
+        return fail(visits.error());
+    if (visits->size() > 1)
+        return {};
+    return moveCheckout(store, stored->key, CheckoutState::Open, CheckoutState::Failed);
 }
 
 Result<QList<NoticeNumber>> pendingNotices(Store &store) {
@@ -346,7 +388,10 @@ Result<QList<NoticeNumber>> pendingNotices(Store &store) {
 }
 
 Result<> endOldCheckouts(Store &store) {
-    return endOlder(store, CheckoutState::Open, CheckoutState::Cancelled, longestVisit)
+    return endPaid(store)
+        .and_then([&store] {
+            return endOlder(store, CheckoutState::Open, CheckoutState::Cancelled, longestVisit);
+        })
         .and_then([&store] {
             return endOlder(store, CheckoutState::AwaitingOutcome, CheckoutState::Failed,
                             longestWait);

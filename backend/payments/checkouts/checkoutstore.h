@@ -40,7 +40,8 @@ struct Visit {
 /// that nobody knows, changes nothing.
 [[nodiscard]] Result<> endVisit(Store &store, const QByteArray &returnToken, CheckoutState to);
 
-/// The page of an Open checkout could not be opened.
+/// The page of an Open checkout could not be opened: it ends, unless its page was opened before,
+/// where the person may be paying.
 [[nodiscard]] Result<> failCheckout(Store &store, const PublicId &id);
 
 /// The notices of pending checkouts that have no receipt yet.

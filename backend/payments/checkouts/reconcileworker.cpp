@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds afterTrouble{30};
 constexpr int positionsAtOnce = 50;
+constexpr int noticesAtOnce = 50;
 
 /// Details of gateways and stores name hosts and reasons, no people.
 QByteArray troubleText(const Failure &failure) {
@@ -57,12 +58,21 @@ void ReconcileWorker::run() {
 Result<qsizetype> ReconcileWorker::round(Store &store) {
     const auto pending = reconcilePending(store, *m_desk->gateway, m_log);
     const auto now = std::chrono::steady_clock::now();
-    if (!pending || now < m_nextAll)
+    if (now < m_nextAll)
         return pending;
     m_nextAll = now + m_pace.all;
-    return reconcileAll(store, *m_desk->gateway, m_log)
-        .and_then([&] { return pushPositions(store); })
-        .map([&pending] { return *pending; });
+    const auto all = reconcileAll(store, *m_desk->gateway, m_log, [this, &store] {
+                         return mayGoOn(store);
+                     }).and_then([&] { return pushPositions(store); });
+    return all ? pending : fail(all.error());
+}
+
+/// While there is much to ask for, those who are paying now come in between.
+bool ReconcileWorker::mayGoOn(Store &store) {
+    if (++m_asked % noticesAtOnce == 0)
+        if (const auto pending = reconcilePending(store, *m_desk->gateway, m_log); !pending)
+            m_log(troubleText(pending.error()));
+    return !m_stopping;
 }
 
 /// So many at a time that whoever pays does not wait for them.

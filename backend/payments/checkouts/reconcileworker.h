@@ -41,6 +41,7 @@ private:
     void run();
     /// One round; answers how many notices are pending.
     [[nodiscard]] Result<qsizetype> round(Store &store);
+    [[nodiscard]] bool mayGoOn(Store &store);
     [[nodiscard]] Result<> pushPositions(Store &store);
 
     const std::shared_ptr<PaymentDesk> m_desk;
@@ -49,6 +50,7 @@ private:
     const ReconcilePace m_pace;
     const LogSink m_log;
     std::chrono::steady_clock::time_point m_nextAll;
+    int m_asked = 0; ///< notices, by reconcileAll()
     std::atomic<bool> m_stopping = false;
     std::thread m_thread;
 };

@@ -7,16 +7,20 @@
 #include "backend/payments/gateway/paymentgateway.h"
 #include "backend/store/store.h"
 
+#include <functional>
+
 namespace campanella::backend {
 
 /// Asks for the receipts of every notice that somebody is paying, settles them, and then ends the
-/// checkouts that are too old. Answers how many are still pending; fails when the platform could
-/// not be asked, and then ends nothing.
+/// checkouts that are too old. Answers how many are still pending. A notice that cannot be asked
+/// for is left to the next time; when none can, or three in a row, it fails and ends nothing.
 [[nodiscard]] Result<qsizetype> reconcilePending(Store &store, PaymentGateway &gateway,
                                                  const LogSink &log);
 
-/// Asks for everything that was paid since the last time, wherever that was, and settles what is
-/// new. The first time it looks back 30 days.
-[[nodiscard]] Result<> reconcileAll(Store &store, PaymentGateway &gateway, const LogSink &log);
+/// Asks for everything that was paid since 30 days before the last time, wherever that was, and
+/// settles what is new. `goOn` is asked before each notice; false ends at once.
+[[nodiscard]] Result<> reconcileAll(
+    Store &store, PaymentGateway &gateway, const LogSink &log,
+    const std::function<bool()> &goOn = [] { return true; });
 
 } // namespace campanella::backend

@@ -4,6 +4,7 @@
 #include "backend/payments/checkouts/settlement.h"
 
 #include "backend/municipality/municipalitystore.h"
+#include "backend/payments/checkouts/checkoutstore.h"
 #include "backend/payments/checkouts/duesteps.h"
 #include "backend/payments/checkouts/paymentmail.h"
 #include "backend/payments/ledger/ledger.h"
@@ -100,7 +101,27 @@ Result<> keep(Store &store, const Receipt &receipt, const Verdict &verdict,
         .map([](int) {});
 }
 
-/// The checkout that had the due last.
+/// What we make of a receipt may change: its due is imported later, or corrected.
+Result<> keepVerdict(Store &store, const Receipt &receipt, const Verdict &verdict,
+                     const std::optional<OwedDue> &due) {
+    return store
+        .execute(u"UPDATE receipts SET state = ?, reason = ?, due_key = ? WHERE receipt_id = ?"_s,
+                 {toString(verdict.state), verdict.reason, due ? QVariant(due->key) : QVariant(),
+                  receipt.receiptId})
+        .map([](int) {});
+}
+
+/// A debt is paid whole or in parts: who has paid the one does not owe the other any more.
+Result<> cancelAlternative(Store &store, qint64 dueKey) {
+    return store
+        .execute(u"UPDATE dues SET state = ?, settled = 1 WHERE state = ? AND document_id = "
+                 "(SELECT document_id FROM dues WHERE due_key = ?) AND (instalment_number = 0) <> "
+                 "((SELECT instalment_number FROM dues WHERE due_key = ?) = 0)"_s,
+                 {toString(DueState::Cancelled), toString(DueState::ToPay), dueKey, dueKey})
+        .map([](int) {});
+}
+
+/// The checkout by which the due was paid: the last one that had it, unless it ended long ago.
 struct Holder {
     qint64 key = 0;
     qint64 personKey = 0;
@@ -109,9 +130,10 @@ struct Holder {
 Result<std::optional<Holder>> holderOf(Store &store, qint64 dueKey) {
     return store
         .query(u"SELECT c.checkout_key, c.person_key FROM checkouts c JOIN checkout_dues k "
-               "ON k.checkout_key = c.checkout_key WHERE k.due_key = ? "
+               "ON k.checkout_key = c.checkout_key WHERE k.due_key = ? AND "
+               "(c.state IN ('open', 'awaiting_outcome') OR c.changed_at >= ?) "
                "ORDER BY c.checkout_key DESC LIMIT 1"_s,
-               {dueKey})
+               {dueKey, store.nowSeconds() - longestWait})
         .map([](const Rows &rows) {
             return rows->next() ? std::optional(Holder{rows->value(0).toLongLong(),
                                                        rows->value(1).toLongLong()})
@@ -151,19 +173,25 @@ Result<> pay(Store &store, const OwedDue &due, const Receipt &receipt) {
     const auto written = addPayment(
         store, due.key,
         {PublicId::random(), receipt.amount, receipt.paidOn, receipt.psp, receipt.receiptId});
-    return written.and_then([&](qint64) { return recordDue(store, due.key); }).and_then([&] {
-        return tellWhoPaid(store, due, *holder);
-    });
+    return written.and_then([&](qint64) { return cancelAlternative(store, due.key); })
+        .and_then([&] { return recordDue(store, due.key); })
+        .and_then([&] { return tellWhoPaid(store, due, *holder); });
 }
 
-Result<> takeIn(Store &store, const Receipt &receipt, Settlement &settlement) {
+/// `before`: what we made of it the last time.
+Result<> takeIn(Store &store, const Receipt &receipt, const std::optional<ReceiptState> &before,
+                Settlement &settlement) {
     const auto town = readMunicipality(store);
     const auto due = findDue(store, receipt.noticeNumber);
     if (!town || !due)
         return fail(town ? due.error() : town.error());
     const Verdict verdict = judge(receipt, town->fiscalCode.toString(), *due);
-    settlement = {verdict.state, true};
-    if (const auto kept = keep(store, receipt, verdict, *due); !kept)
+    settlement = {verdict.state, verdict.state != before};
+    if (!settlement.isNew)
+        return {};
+    const auto kept =
+        before ? keepVerdict(store, receipt, verdict, *due) : keep(store, receipt, verdict, *due);
+    if (!kept)
         return kept;
     const bool isPaid = *due && (*due)->receiptId == receipt.receiptId;
     return verdict.state == ReceiptState::Applied && !isPaid ? pay(store, **due, receipt)
@@ -186,17 +214,20 @@ Result<Settlement> settle(Store &store, const Receipt &receipt) {
         const auto before = stateOf(store, receipt.receiptId);
         if (!before)
             return fail(before.error());
-        if (!*before)
-            return takeIn(store, receipt, settlement);
-        settlement = {**before, false};
-        return {};
+        if (*before == ReceiptState::Applied || *before == ReceiptState::Duplicate) {
+            settlement = {**before, false};
+            return {};
+        }
+        return takeIn(store, receipt, *before, settlement);
     });
     return done.map([&settlement] { return settlement; });
 }
 
-Result<bool> hasReceipt(Store &store, const NoticeNumber &notice) {
+Result<bool> isSettled(Store &store, const NoticeNumber &notice) {
     return store
-        .query(u"SELECT 1 FROM receipts WHERE notice_number = ? LIMIT 1"_s, {notice.toString()})
+        .query(
+            u"SELECT 1 FROM receipts WHERE notice_number = ? AND state IN (?, ?) LIMIT 1"_s,
+            {notice.toString(), toString(ReceiptState::Applied), toString(ReceiptState::Duplicate)})
         .map([](const Rows &rows) { return rows->next(); });
 }
 

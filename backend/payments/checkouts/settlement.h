@@ -17,15 +17,16 @@ enum class ReceiptState { Applied, Duplicate, Unknown, Mismatch };
 
 struct Settlement {
     ReceiptState state = ReceiptState::Unknown;
-    bool isNew = false; ///< false: this receipt was here before
+    bool isNew = false; ///< false: it was here before, and judged the same
 };
 
 /// Takes a receipt in, in one transaction: keeps it for ever and, when it fits, pays its due, ends
-/// its checkout when that was the last due of it, and has the payer told by mail. The same
-/// receiptId again changes nothing.
+/// its checkout when that was the last due of it, and has the payer told by mail. Of a debt that is
+/// owed whole or in parts the other way is cancelled. The same receiptId again changes nothing,
+/// but one that did not fit is judged anew: its due may have been imported or corrected since.
 [[nodiscard]] Result<Settlement> settle(Store &store, const Receipt &receipt);
 
-/// Whether any receipt of that notice was taken in.
-[[nodiscard]] Result<bool> hasReceipt(Store &store, const NoticeNumber &notice);
+/// Whether a receipt has paid that notice, so that there is nothing more to ask.
+[[nodiscard]] Result<bool> isSettled(Store &store, const NoticeNumber &notice);
 
 } // namespace campanella::backend

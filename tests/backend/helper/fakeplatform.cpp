@@ -19,6 +19,8 @@ Result<QList<NoticeNumber>> FakePlatform::paidSince(QDate first) {
 }
 
 Result<QList<Receipt>> FakePlatform::receiptsOf(const NoticeNumber &notice) {
+    if (away == notice)
+        return fail(FailureCode::GatewayUnavailable);
     QList<Receipt> found;
     for (const Receipt &receipt : receipts)
         if (receipt.noticeNumber == notice.toString())

@@ -17,8 +17,9 @@ public:
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
     [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
 
-    Result<> mood;           ///< what every call fails with, if it does
-    QList<Receipt> receipts; ///< what it knows
+    Result<> mood;                    ///< what every call fails with, if it does
+    QList<Receipt> receipts;          ///< what it knows
+    std::optional<NoticeNumber> away; ///< a notice for which it fails
     QList<Cart> carts;
     QList<QDate> askedSince;
     QList<NoticeNumber> published;

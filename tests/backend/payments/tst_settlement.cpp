@@ -35,6 +35,12 @@ private Q_SLOTS:
     void asksForPendingOnes();
     void endsNothingWhilePlatformIsAway();
     void asksForAllSinceLastTime();
+    void oneNoticeDoesNotStopTheOthers();
+    void judgesAnewWhatDidNotFit_data();
+    void judgesAnewWhatDidNotFit();
+    void wholeOrInParts_data();
+    void wholeOrInParts();
+    void checkoutOfLongAgoDoesNotCount();
 
 private:
     [[nodiscard]] DueState state() { return m_town->stateOf(*m_due); }
@@ -240,8 +246,83 @@ void TestSettlement::asksForAllSinceLastTime() {
     QVERIFY(state() == DueState::PaidElsewhere);
     m_town->database.turnClock(10LL * 24 * 3600);
     QVERIFY(reconcileAll(*m_town->store, platform, m_log));
-    const QList<QDate> asked{QDate(2026, 10, 23), QDate(2026, 10, 23), QDate(2026, 11, 20)};
+    const QList<QDate> asked{QDate(2026, 10, 23), QDate(2026, 10, 23), QDate(2026, 10, 23)};
     QCOMPARE(platform.askedSince, asked);
+}
+
+void TestSettlement::oneNoticeDoesNotStopTheOthers() {
+    FakePlatform &platform = *m_town->platform;
+    const PublicId second = m_town->owe();
+    static_cast<void>(m_town->begin({*m_due, second}));
+    platform.away = m_town->noticeOf(*m_due);
+    platform.receipts = {m_town->receiptOf(second, u"R2"_s)};
+    QCOMPARE(reconcilePending(*m_town->store, platform, m_log).value(), 1);
+    QVERIFY(m_town->stateOf(second) == DueState::Paid);
+    QVERIFY(state() == DueState::InPayment);
+}
+
+void TestSettlement::judgesAnewWhatDidNotFit_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("imported later") << u"UPDATE dues SET notice_number = '301202500000012316'"_s
+                                    << u"UPDATE dues SET notice_number = '%1'"_s;
+    QTest::newRow("sum corrected")
+        << u"UPDATE dues SET amount_cents = 9"_s << u"UPDATE dues SET amount_cents = 1234"_s;
+}
+
+void TestSettlement::judgesAnewWhatDidNotFit() {
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const Receipt receipt = m_town->receiptOf(*m_due, u"R1"_s);
+    m_town->platform->receipts = {receipt};
+    QVERIFY(m_town->store->execute(before));
+    QVERIFY(reconcileAll(*m_town->store, *m_town->platform, m_log));
+    QVERIFY(state() == DueState::ToPay);
+    QVERIFY(!settle(*m_town->store, receipt)->isNew);
+    QVERIFY(m_town->store->execute(after.contains(u'%') ? after.arg(receipt.noticeNumber) : after));
+    QVERIFY(reconcileAll(*m_town->store, *m_town->platform, m_log));
+    QVERIFY(state() == DueState::PaidElsewhere);
+    QCOMPARE(m_town->count(u"receipts WHERE state = 'applied' AND due_key IS NOT NULL"_s), 1);
+    QCOMPARE(m_town->count(u"payments"_s), 1);
+}
+
+void TestSettlement::wholeOrInParts_data() {
+    QTest::addColumn<int>("paid");
+    QTest::addColumn<QList<int>>("cancelled");
+    QTest::newRow("whole") << 0 << QList<int>{1, 2};
+    QTest::newRow("a part") << 1 << QList<int>{0};
+}
+
+/// Paid in one way, a debt is not owed in the other, and cannot be paid in it while it is on its
+/// way.
+void TestSettlement::wholeOrInParts() {
+    QFETCH(int, paid);
+    QFETCH(QList<int>, cancelled);
+    const QList<PublicId> dues{*m_due, m_town->owe(), m_town->owe()};
+    for (int number = 0; number < dues.size(); ++number)
+        QVERIFY(
+            m_town->store->execute(u"UPDATE dues SET document_id = 'D1', instalment_number = ?, "
+                                   "instalment_count = 2 WHERE public_id = ?"_s,
+                                   {number, dues.at(number).toString()}));
+    const Response both = m_town->start({{dues.at(0), dues.at(1)}, sumOf(2)}, "both");
+    QCOMPARE(both.status, 409);
+    static_cast<void>(m_town->begin({dues.at(paid)}));
+    const PublicId other = dues.at(cancelled.first());
+    QCOMPARE(m_town->start({{other}, sumOf(1)}, "other").status, 409);
+    QVERIFY(m_town->stateOf(other) == DueState::ToPay);
+    QVERIFY(settled(m_town->receiptOf(dues.at(paid), u"R1"_s)) == ReceiptState::Applied);
+    for (const int number : cancelled)
+        QVERIFY(m_town->stateOf(dues.at(number)) == DueState::Cancelled);
+    QCOMPARE(m_town->count(u"dues WHERE state = 'cancelled'"_s), int(cancelled.size()));
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
+void TestSettlement::checkoutOfLongAgoDoesNotCount() {
+    const Checkout begun = m_town->begin({*m_due});
+    static_cast<void>(m_town->get(m_town->open(begun).cancelled.path()));
+    m_town->database.turnClock(25LL * 3600);
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    QVERIFY(state() == DueState::PaidElsewhere);
 }
 
 QTEST_GUILESS_MAIN(TestSettlement)

@@ -16,7 +16,6 @@ constexpr int ok = 200;
 constexpr int created = 201;
 constexpr int found = 302;
 constexpr int unauthorized = 401;
-constexpr int forbidden = 403;
 constexpr int notFound = 404;
 constexpr int conflict = 409;
 constexpr int unprocessable = 422;
@@ -36,8 +35,7 @@ tl::unexpected<Failure> refusal(const OutboundAnswer &answer, const QString &wha
     const QString detail = u"%1: status %2"_s.arg(what).arg(answer.status);
     if (answer.status == tooMany)
         return fail({FailureCode::ServerBusy, detail, {}, {}, answer.retryAfter});
-    const bool keyRefused = answer.status == unauthorized || answer.status == forbidden;
-    if (keyRefused || answer.status >= theirFault)
+    if (answer.status == unauthorized || answer.status >= theirFault)
         return fail(FailureCode::GatewayUnavailable, detail);
     return fail(FailureCode::GatewayAnswerInvalid, detail);
 }
