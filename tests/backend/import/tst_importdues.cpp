@@ -17,6 +17,7 @@ private Q_SLOTS:
     void issuesNumbersWithoutGaps();
     void passesOverUsedNumbers();
     void leavesPaidDuesAlone();
+    void tellsThePlatformOfANewSum();
     void countsInstalments();
     void writesTheLedger();
 };
@@ -100,6 +101,22 @@ void ImportDuesTest::passesOverUsedNumbers() {
     const ImportSummary again = fixture.dues(dueHeader + given.replace("R0;", "R9;"));
     QVERIFY(!again.stored);
     QCOMPARE(again.problems.first().name, QStringLiteral("numero_avviso"));
+}
+
+/// It would go on taking the old sum.
+void ImportDuesTest::tellsThePlatformOfANewSum() {
+    ImportFixture fixture;
+    fixture.storeSmallTown();
+    QVERIFY(fixture.dues(dueHeader + goodDue).stored);
+    QVERIFY(fixture.store->execute(QStringLiteral("INSERT INTO positions (due_key, state, "
+                                                  "next_try_at) SELECT due_key, 'published', 0 "
+                                                  "FROM dues")));
+    const QString state = QStringLiteral("SELECT state FROM positions");
+    QVERIFY(fixture.dues(dueHeader + goodDue).stored);
+    QCOMPARE(fixture.value(state), QStringLiteral("published"));
+    QByteArray dearer = goodDue;
+    QVERIFY(fixture.dues(dueHeader + dearer.replace("96,00", "99,00")).stored);
+    QCOMPARE(fixture.value(state), QStringLiteral("to_publish"));
 }
 
 void ImportDuesTest::leavesPaidDuesAlone() {

@@ -3,6 +3,7 @@
 
 #include "backend/payments/checkouts/checkoutstore.h"
 #include "backend/payments/checkouts/duesteps.h"
+#include "backend/payments/checkouts/settlement.h"
 #include "tests/backend/payments/payingtown.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void strangersChangeNothing();
     void platformRefuses_data();
     void platformRefuses();
+    void aSecondLookDoesNotEndTheFirst();
+    void leavesOutWhatIsPaidMeanwhile();
     void givingUpFreesTheDues();
     void givingUpAwaitedChangesNothing();
     void oldOnesEnd_data();
@@ -223,6 +226,24 @@ void TestCheckouts::platformRefuses() {
     QVERIFY(page.body.contains("<html"));
     QCOMPARE(page.body.contains("già pagato"), code == FailureCode::DueNotPayable);
     QTEST(toString(m_town->checkout(begun.id).state), "state");
+}
+
+/// The platform refuses a second cart while the first is being paid.
+void TestCheckouts::aSecondLookDoesNotEndTheFirst() {
+    const Checkout begun = m_town->begin(m_dues.mid(0, 1));
+    static_cast<void>(m_town->open(begun));
+    m_town->platform->mood = fail(FailureCode::DueNotPayable);
+    QCOMPARE(m_town->get(begun.page.path()).status, 409);
+    QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Open);
+    QVERIFY(state() == DueState::InPayment);
+}
+
+void TestCheckouts::leavesOutWhatIsPaidMeanwhile() {
+    const Checkout begun = m_town->begin(m_dues.mid(0, 2));
+    QVERIFY(settle(*m_town->store, m_town->receiptOf(m_dues.at(0), u"R1"_s)));
+    static_cast<void>(m_town->open(begun));
+    QCOMPARE(m_town->platform->carts.last().dues.size(), 1);
+    QCOMPARE(m_town->platform->carts.last().dues.first().id, m_dues.at(1));
 }
 
 void TestCheckouts::givingUpFreesTheDues() {
