@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "backend/outbound/strictxml.h"
 #include "backend/identity/identity.h"
+#include "backend/outbound/strictxml.h"
 
 #include <QDateTime>
 
