@@ -76,6 +76,7 @@ private Q_SLOTS:
     void namesTheChildrenBesideTheAmounts();
     void saysHowItEnds_data();
     void saysHowItEnds();
+    void leavesThePaymentOpenUntilItsOutcome();
     void givesUp();
     void splitsMoreThanFive();
     void resumesWhatWasBegun();
@@ -97,6 +98,7 @@ private:
     Till m_till;
     SpyNavigator m_navigator;
     QList<QUrl> m_opened;
+    int m_closings = 0;
     bool m_online = true;
     bool m_hasBrowser = true;
     std::unique_ptr<CheckoutPage> m_page;
@@ -112,6 +114,7 @@ void CheckoutPageTest::init() {
     m_session = std::make_unique<app::Session>(m_client->api(), sampleGrant(u"t"_s));
     m_navigator = {};
     m_opened.clear();
+    m_closings = 0;
     m_online = m_hasBrowser = true;
     m_session->dues().refresh();
     m_session->checkouts().refresh();
@@ -134,7 +137,7 @@ void CheckoutPageTest::open(const QList<Due> &dues) {
                                 m_opened.append(page);
                                 return m_hasBrowser;
                             },
-                            [] {}};
+                            [this] { ++m_closings; }};
     m_page = std::make_unique<CheckoutPage>(desk, dues, app::CheckoutWatch::Pace{10ms, 10ms, 1});
     m_page->resize(900, 700);
     m_page->show();
@@ -185,6 +188,19 @@ void CheckoutPageTest::saysHowItEnds() {
     QCOMPARE(m_page->mainButton()->text(), next);
     QTRY_VERIFY(m_town->server().count(FakeTown::dues) > dues);
     QCOMPARE(m_till.keys.size(), 1);
+}
+
+void CheckoutPageTest::leavesThePaymentOpenUntilItsOutcome() {
+    open({m_till.dues.at(1)});
+    m_page->mainButton()->click();
+    QTRY_COMPARE(m_opened, QList{payPage});
+    m_page->printButton()->click();
+    m_page->closed();
+    QCOMPARE(m_closings, 0);
+    m_page->opened();
+    m_till.checkout.state = CheckoutState::Paid;
+    QTRY_VERIFY(words().contains(u"Pagamento ricevuto"_s));
+    QVERIFY(m_closings > 0);
 }
 
 void CheckoutPageTest::givesUp() {

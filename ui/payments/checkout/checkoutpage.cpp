@@ -139,11 +139,6 @@ void CheckoutPage::opened() {
     m_main.setFocus(Qt::OtherFocusReason);
 }
 
-void CheckoutPage::closed() {
-    SheetPage::closed();
-    m_desk.closePage();
-}
-
 void CheckoutPage::refresh() {
     m_desk.session.dues().refresh();
     m_watch.ask();

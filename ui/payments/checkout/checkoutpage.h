@@ -31,6 +31,7 @@ public:
         Navigator &navigator;
         std::function<bool()> isOnline;
         std::function<bool(const QUrl &)> openPage; ///< false when there is no browser
+        /// For an outcome only: who leaves our page may still be paying on the other.
         std::function<void()> closePage;
     };
 
@@ -42,7 +43,6 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     void opened() override;
-    void closed() override;
     void refresh() override;
 
     [[nodiscard]] PayOffer &offer() { return m_offer; }
