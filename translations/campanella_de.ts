@@ -946,8 +946,8 @@
         <translation>Zahlung abgebrochen</translation>
     </message>
     <message>
-        <source>Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.</source>
-        <translation>Du hast nichts bezahlt. Die Mitteilungen sind wieder offen.</translation>
+        <source>Gli avvisi sono di nuovo da pagare. Se invece hai già pagato, aspetta la ricevuta: non pagare di nuovo.</source>
+        <translation>Die Mitteilungen sind wieder offen. Falls du doch schon bezahlt hast, warte auf die Quittung: Bezahle nicht noch einmal.</translation>
     </message>
     <message>
         <source>Non riuscito</source>
@@ -2416,8 +2416,8 @@
         <translation>Der Betrag hat sich inzwischen geändert.</translation>
     </message>
     <message>
-        <source>Non hai pagato nulla: aggiorna l&apos;elenco e controlla.</source>
-        <translation>Du hast nichts bezahlt: Aktualisiere die Liste und sieh nach.</translation>
+        <source>Il pagamento non è partito: aggiorna l&apos;elenco e controlla.</source>
+        <translation>Die Zahlung hat nicht begonnen: Aktualisiere die Liste und sieh nach.</translation>
     </message>
     <message>
         <source>Da qui non si può ancora pagare.</source>

@@ -946,8 +946,8 @@
         <translation>Payment cancelled</translation>
     </message>
     <message>
-        <source>Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.</source>
-        <translation>You have paid nothing. The notices are to be paid again.</translation>
+        <source>Gli avvisi sono di nuovo da pagare. Se invece hai già pagato, aspetta la ricevuta: non pagare di nuovo.</source>
+        <translation>The notices are to be paid again. If you have already paid, wait for the receipt: do not pay again.</translation>
     </message>
     <message>
         <source>Non riuscito</source>
@@ -2416,8 +2416,8 @@
         <translation>The amount has changed meanwhile.</translation>
     </message>
     <message>
-        <source>Non hai pagato nulla: aggiorna l&apos;elenco e controlla.</source>
-        <translation>You have paid nothing: refresh the list and check.</translation>
+        <source>Il pagamento non è partito: aggiorna l&apos;elenco e controlla.</source>
+        <translation>The payment has not started: refresh the list and check.</translation>
     </message>
     <message>
         <source>Da qui non si può ancora pagare.</source>

@@ -217,7 +217,7 @@ FailureText Words::ofValue(FailureCode code) {
                 tr("Forse è già pagato, o lo sta pagando un altro adulto: aggiorna l'elenco.")};
     case FailureCode::AmountChanged:
         return {tr("L'importo è cambiato nel frattempo."),
-                tr("Non hai pagato nulla: aggiorna l'elenco e controlla.")};
+                tr("Il pagamento non è partito: aggiorna l'elenco e controlla.")};
     case FailureCode::PayingNotOffered:
         return {tr("Da qui non si può ancora pagare."),
                 tr("Stampa l'avviso: puoi pagarlo in banca, alla posta o in tabaccheria.")};

@@ -165,9 +165,10 @@ void CheckoutPageTest::saysHowItEnds_data() {
     QTest::newRow("paid") << int(CheckoutState::Paid)
                           << u"Luca Rossi, 96,00 €. La ricevuta è nello Storico pagamenti."_s
                           << u"Vedi la ricevuta"_s;
-    QTest::newRow("cancelled") << int(CheckoutState::Cancelled)
-                               << u"Non hai pagato nulla. Gli avvisi sono di nuovo da pagare."_s
-                               << u"Torna agli avvisi"_s;
+    QTest::newRow("cancelled")
+        << int(CheckoutState::Cancelled)
+        << u"Se invece hai già pagato, aspetta la ricevuta: non pagare di nuovo."_s
+        << u"Torna agli avvisi"_s;
     QTest::newRow("failed") << int(CheckoutState::Failed) << u"Il pagamento non è riuscito"_s
                             << u"Torna agli avvisi"_s;
 }

@@ -44,8 +44,10 @@ CheckoutWords wordsOf(const Checkout &checkout, const QList<Due> &dues) {
                 Words::tr("%1, %2. La ricevuta è nello Storico pagamenti.", "names, amount")
                     .arg(namesOf(dues), formatMoney(checkout.total))};
     case CheckoutState::Cancelled:
-        return {lookOf(DueState::Cancelled), Words::tr("Pagamento annullato"),
-                Words::tr("Non hai pagato nulla. Gli avvisi sono di nuovo da pagare.")};
+        return {
+            lookOf(DueState::Cancelled), Words::tr("Pagamento annullato"),
+            Words::tr("Gli avvisi sono di nuovo da pagare. Se invece hai già pagato, aspetta la "
+                      "ricevuta: non pagare di nuovo.")};
     case CheckoutState::Failed:
         break;
     }
