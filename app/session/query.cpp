@@ -10,6 +10,11 @@ void QueryBase::refreshIfFailed() {
         refresh();
 }
 
+void QueryBase::refreshAfterChange() {
+    m_again = m_refreshing;
+    refresh();
+}
+
 bool QueryBase::begin(bool hasValue) {
     if (m_refreshing)
         return false;
@@ -29,7 +34,11 @@ void QueryBase::finish(bool hasValue, const std::optional<Failure> &failure) {
         m_state = State::Ready;
         m_updatedAt = QDateTime::currentDateTimeUtc();
     }
+    const bool again = std::exchange(m_again, false);
+    const QPointer<QueryBase> self(this);
     Q_EMIT changed();
+    if (again && self)
+        refresh();
 }
 
 } // namespace campanella::app

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QDateTime updatedAt() const { return m_updatedAt; }
     /// Asks again; a second call while one is under way does nothing.
     virtual void refresh() = 0;
+    /// Asks again since something has changed: an answer that is under way may be from before, and
+    /// then one more is asked for after it.
+    void refreshAfterChange();
     /// Asks again if the last time failed; used when the backend can be reached again.
     void refreshIfFailed();
 
@@ -52,6 +55,7 @@ private:
     State m_state = State::Idle;
     std::optional<Failure> m_failure;
     bool m_refreshing = false;
+    bool m_again = false; ///< the answer under way may be from before a change
     QDateTime m_updatedAt;
 };
 

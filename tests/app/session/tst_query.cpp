@@ -22,6 +22,7 @@ private Q_SLOTS:
     void failsThenRecovers();
     void keepsTheOldValueWhenStale();
     void asksOnlyOnceAtATime();
+    void asksOnceMoreAfterAChange();
     void dropsALateAnswer();
     void takesACancelledFuture();
     void survivesBeingThrownAwayByAListener();
@@ -96,6 +97,21 @@ void TestQuery::asksOnlyOnceAtATime() {
     m_query->refresh();
     m_query->refresh();
     QCOMPARE(m_calls, 1);
+}
+
+void TestQuery::asksOnceMoreAfterAChange() {
+    m_query->refresh();
+    m_query->refreshAfterChange();
+    m_query->refreshAfterChange();
+    QCOMPARE(m_calls, 1);
+    answer(1);
+    QTRY_COMPARE(m_calls, 2);
+    answer(2);
+    QTRY_COMPARE(m_query->state(), State::Ready);
+    QCOMPARE(*m_query->value(), 2);
+    QCOMPARE(m_calls, 2);
+    m_query->refreshAfterChange();
+    QCOMPARE(m_calls, 3);
 }
 
 void TestQuery::dropsALateAnswer() {

@@ -168,7 +168,7 @@ void MainWindowTest::keysOpenPagesAndGoBack() {
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_window->pages().currentId(), PageId::BillingLists);
+    QCOMPARE(m_window->pages().currentId(), PageId::OpenPosition);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(m_window->pages().currentId(), first);
 }

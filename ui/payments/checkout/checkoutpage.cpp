@@ -182,7 +182,7 @@ void CheckoutPage::takeCheckout() {
     showAll();
     if (m_said != checkout.state) {
         m_said = checkout.state;
-        m_desk.session.dues().refresh();
+        m_desk.session.dues().refreshAfterChange();
         m_offer.refresh();
         announce();
         Q_EMIT captionChanged();
@@ -195,7 +195,7 @@ void CheckoutPage::takeRefusal(const Failure &failure) {
                          failure.code == FailureCode::AmountChanged ||
                          failure.code == FailureCode::NotFound;
     if (m_changedMeanwhile)
-        m_desk.session.dues().refresh();
+        m_desk.session.dues().refreshAfterChange();
     m_offer.refresh();
     showAll();
 }

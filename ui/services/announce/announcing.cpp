@@ -84,7 +84,7 @@ void Announcing::taken(const Announcement &announcement) {
                 tr("%1, %2. Il numero di conferma è %3.")
                     .arg(givenNames(announcement.childIds, m_children),
                          daysWords(announcement.days), announcement.number));
-    m_session.attendance().refresh();
+    m_session.attendance().refreshAfterChange();
 }
 
 void Announcing::withdraw(const Announcement &announcement) {
@@ -92,7 +92,7 @@ void Announcing::withdraw(const Announcement &announcement) {
     app::onAnswer(m_api.withdrawAnnouncement(announcement.id), this,
                   [this, announcement](const Result<> &done) {
                       setBusy(false);
-                      m_session.attendance().refresh();
+                      m_session.attendance().refreshAfterChange();
                       if (!done)
                           return Q_EMIT failed(done.error());
                       Q_EMIT said(Banner::Kind::Success, tr("Annullato."),
