@@ -3,6 +3,8 @@
 
 #include "app/session/query.h"
 
+#include <QTimer>
+
 namespace campanella::app {
 
 void QueryBase::refreshIfFailed() {
@@ -34,11 +36,10 @@ void QueryBase::finish(bool hasValue, const std::optional<Failure> &failure) {
         m_state = State::Ready;
         m_updatedAt = QDateTime::currentDateTimeUtc();
     }
-    const bool again = std::exchange(m_again, false);
-    const QPointer<QueryBase> self(this);
+    // Not from within the answer that is being given.
+    if (std::exchange(m_again, false))
+        QTimer::singleShot(0, this, &QueryBase::refresh);
     Q_EMIT changed();
-    if (again && self)
-        refresh();
 }
 
 } // namespace campanella::app

@@ -7,6 +7,7 @@
 #include "ui/widgets/form/form.h"
 
 #include <QBoxLayout>
+#include <QDate>
 
 #include <optional>
 
