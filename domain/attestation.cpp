@@ -5,10 +5,10 @@
 
 namespace campanella {
 
-Money attestedSum(const Attestation &attestation, bool traceable) {
+Money attestedSum(const Attestation &attestation, bool withReceipt) {
     Money sum;
     for (const AttestedPayment &payment : attestation.payments)
-        if (payment.traceable == traceable)
+        if (payment.withReceipt == withReceipt)
             sum += payment.amount;
     return sum;
 }

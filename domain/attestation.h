@@ -20,9 +20,10 @@ struct AttestedPayment {
     QString receiptId;    ///< of pagoPA; empty: not known
     QString payerName;    ///< who owed it, in whose name the expense is
     std::optional<FiscalCode> payerCode;
-    /// Paid through pagoPA, as its receipt says; a payment without is listed apart. A refund counts
-    /// here, so that no more is attested than was borne.
-    bool traceable = false;
+    /// Paid through pagoPA, by a receipt that is here; a payment without is listed apart. Whether
+    /// the means was traceable (L. 160/2019) it does not say: cash at a shop has a receipt too. A
+    /// refund counts here, so that no more is attested than was borne.
+    bool withReceipt = false;
     friend bool operator==(const AttestedPayment &, const AttestedPayment &) = default;
 };
 
@@ -36,7 +37,7 @@ struct Attestation {
     friend bool operator==(const Attestation &, const Attestation &) = default;
 };
 
-/// The sum of those payments that are traceable, or of the others.
-[[nodiscard]] Money attestedSum(const Attestation &attestation, bool traceable);
+/// The sum of those payments with a receipt, or of the others.
+[[nodiscard]] Money attestedSum(const Attestation &attestation, bool withReceipt);
 
 } // namespace campanella

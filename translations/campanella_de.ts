@@ -765,8 +765,8 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Pagamenti tracciabili</source>
-        <translation>Nachweisbare Zahlungen</translation>
+        <source>Pagamenti con ricevuta pagoPA</source>
+        <translation>Zahlungen mit pagoPA-Quittung</translation>
     </message>
     <message>
         <source>Altri pagamenti, senza ricevuta pagoPA</source>

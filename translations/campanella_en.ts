@@ -765,8 +765,8 @@
         <translation>Child</translation>
     </message>
     <message>
-        <source>Pagamenti tracciabili</source>
-        <translation>Traceable payments</translation>
+        <source>Pagamenti con ricevuta pagoPA</source>
+        <translation>Payments with a pagoPA receipt</translation>
     </message>
     <message>
         <source>Altri pagamenti, senza ricevuta pagoPA</source>

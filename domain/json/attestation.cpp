@@ -19,7 +19,7 @@ static void write(Writer &out, const AttestedPayment &payment) {
     out.fieldUnlessEmpty(QLatin1String("receipt_id"), payment.receiptId);
     out.field(QLatin1String("payer_name"), payment.payerName);
     out.field(QLatin1String("payer_fiscal_code"), payment.payerCode);
-    out.field(QLatin1String("traceable"), payment.traceable);
+    out.field(QLatin1String("with_receipt"), payment.withReceipt);
     out.endObject();
 }
 
@@ -29,7 +29,7 @@ static void read(const Cursor &at, std::optional<AttestedPayment> &payment) {
     const auto service = at.get<Service>("service");
     const auto payerName = at.get<QString>("payer_name");
     const auto payerCode = at.maybe<FiscalCode>("payer_fiscal_code");
-    const auto traceable = at.get<bool>("traceable");
+    const auto withReceipt = at.get<bool>("with_receipt");
     if (at.good())
         payment = AttestedPayment{*paidOn,
                                   *amount,
@@ -40,7 +40,7 @@ static void read(const Cursor &at, std::optional<AttestedPayment> &payment) {
                                   at.textOrEmpty("receipt_id"),
                                   *payerName,
                                   payerCode,
-                                  *traceable};
+                                  *withReceipt};
 }
 
 static void write(Writer &out, const Attestation &attestation) {

@@ -33,7 +33,7 @@ enum Column {
     PayerGivenName,
     PayerFamilyName,
     PayerCode,
-    Traceable
+    WithReceipt
 };
 
 /// A child's codice fiscale is told to those who are linked to it, not to whoever pays.
@@ -44,7 +44,7 @@ const QString select = QStringLiteral(
     "COALESCE(n.school, ''), COALESCE(n.school_class, ''), COALESCE(d.subject, e.note), "
     "COALESCE(d.notice_number, ''), COALESCE(p.receipt_id, ''), COALESCE(w.given_name, ''), "
     "COALESCE(w.family_name, ''), w.fiscal_code, "
-    "CASE WHEN e.kind = 'refund' OR e.payment_key IS NOT NULL THEN 1 ELSE 0 END FROM "
+    "CASE WHEN e.kind = 'refund' OR COALESCE(p.receipt_id, '') <> '' THEN 1 ELSE 0 END FROM "
     "ledger_entries e "
     "JOIN children c ON c.child_key = e.child_key "
     "JOIN services s ON s.service_key = e.service_key "
@@ -88,7 +88,7 @@ Result<AttestedPayment> paymentAt(const QSqlQuery &row) {
         text(row, ReceiptId),
         joined(text(row, PayerGivenName), QStringLiteral(" "), text(row, PayerFamilyName)),
         codeAt(row, PayerCode),
-        row.value(Traceable).toInt() == 1};
+        row.value(WithReceipt).toInt() == 1};
 }
 
 Result<QList<Attestation>> readRows(QSqlQuery &rows, int year) {
@@ -139,7 +139,9 @@ Result<QList<Attestation>> readAttestations(Store &store, qint64 personKey,
                                             const AttestationFilter &filter) {
     Conditions where;
     addFamilyEntries(where, personKey);
-    where.add(QStringLiteral("e.kind IN ('payment', 'refund') AND e.day BETWEEN ? AND ?"),
+    // The day of a due that is paid without a record is a guess: nothing is attested by it.
+    where.add(QStringLiteral("(e.kind = 'refund' OR (e.kind = 'payment' AND e.payment_key IS NOT "
+                             "NULL)) AND e.day BETWEEN ? AND ?"),
               {QDate(filter.year, 1, 1).toString(Qt::ISODate),
                QDate(filter.year, 12, 31).toString(Qt::ISODate)});
     if (filter.childId)

@@ -168,7 +168,7 @@ void AttestationPage::retranslate() {
     m_year.setLabel(tr("Anno"));
     m_year.setChoices(years);
     m_child.setLabel(tr("Figlio"));
-    m_table.setAccessibleName(tr("Pagamenti tracciabili"));
+    m_table.setAccessibleName(tr("Pagamenti con ricevuta pagoPA"));
     m_othersTitle.setText(tr("Altri pagamenti, senza ricevuta pagoPA"));
     m_others.setAccessibleName(tr("Altri pagamenti"));
     showAttestation();

@@ -42,12 +42,12 @@ QString day(QDate date) {
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
-QString tableOf(const Attestation &attestation, bool traceable) {
+QString tableOf(const Attestation &attestation, bool withReceipt) {
     QString table = paperHead({QStringLiteral("Data"), QStringLiteral("Servizio e causale"),
                                QStringLiteral("Avviso e ricevuta"), QStringLiteral("Intestatario"),
                                QStringLiteral("Importo")});
     for (const AttestedPayment &payment : attestation.payments) {
-        if (payment.traceable != traceable)
+        if (payment.withReceipt != withReceipt)
             continue;
         QStringList cells = cellsOf(payment);
         cells.first() = day(payment.paidOn);
@@ -60,7 +60,7 @@ QString tableOf(const Attestation &attestation, bool traceable) {
 QList<std::pair<QString, Money>> serviceSums(const Attestation &attestation) {
     QList<std::pair<QString, Money>> sums;
     for (const AttestedPayment &payment : attestation.payments) {
-        if (!payment.traceable)
+        if (!payment.withReceipt)
             continue;
         if (sums.isEmpty() || sums.last().first != payment.service.name)
             sums.append({payment.service.name, Money()});
@@ -97,12 +97,12 @@ QString opening(const Attestation &attestation, const Municipality &town) {
     return text;
 }
 
-QString traceablePart(const Attestation &attestation) {
-    QString text = QStringLiteral("### Pagamenti tracciabili (pagoPA)\n\n");
+QString receiptPart(const Attestation &attestation) {
+    QString text = QStringLiteral("### Pagamenti con ricevuta pagoPA\n\n");
     text += tableOf(attestation, true) + u'\n';
     for (const auto &[service, sum] : serviceSums(attestation))
         text += QStringLiteral("- %1: %2\n").arg(paperCell(service), euro(sum));
-    return text + QStringLiteral("\n**Totale dei pagamenti tracciabili, tolti i rimborsi: %1**\n\n")
+    return text + QStringLiteral("\n**Totale con ricevuta pagoPA, tolti i rimborsi: %1**\n\n")
                       .arg(euro(attestedSum(attestation, true)));
 }
 
@@ -126,10 +126,10 @@ QList<RowsModel::Column> attestationColumns() {
             {Words::tr("Importo"), TextUse::RowAmount, true}};
 }
 
-QList<RowsModel::Row> attestationRows(const Attestation &attestation, bool traceable) {
+QList<RowsModel::Row> attestationRows(const Attestation &attestation, bool withReceipt) {
     QList<RowsModel::Row> rows;
     for (const AttestedPayment &payment : attestation.payments)
-        if (payment.traceable == traceable)
+        if (payment.withReceipt == withReceipt)
             rows.append({cellsOf(payment), std::nullopt, false});
     return rows;
 }
@@ -144,9 +144,10 @@ QStringList sumsByService(const Attestation &attestation) {
 ContentPage attestationPaper(const Attestation &attestation, const Municipality &town,
                              QDate issued) {
     const QString text =
-        opening(attestation, town) + traceablePart(attestation) + otherPart(attestation) +
-        QStringLiteral("La detrazione chiede un pagamento tracciabile (legge 160/2019, art. 1, "
-                       "comma 679): il denaro contante, anche presso un esercente, non lo è.\n\n"
+        opening(attestation, town) + receiptPart(attestation) + otherPart(attestation) +
+        QStringLiteral("Al Comune non risulta il mezzo di pagamento. La detrazione ne chiede uno "
+                       "tracciabile, per esempio carta o conto (legge 160/2019): il denaro "
+                       "contante, anche presso un esercente, non lo è. Conserva la prova.\n\n"
                        "Rilasciata il %1 dai servizi scolastici on line del Comune.\n\n"
                        "Documento esente da bollo - art. 5 c.1 Tabella all. B DPR 642/1972\n")
             .arg(day(issued));

@@ -11,11 +11,12 @@ namespace campanella::ui {
 
 /// Data, Servizio e causale, Avviso e ricevuta, Intestatario, Importo.
 [[nodiscard]] QList<RowsModel::Column> attestationColumns();
-/// The traceable payments, or the others.
-[[nodiscard]] QList<RowsModel::Row> attestationRows(const Attestation &attestation, bool traceable);
+/// The payments with a receipt, or the others.
+[[nodiscard]] QList<RowsModel::Row> attestationRows(const Attestation &attestation,
+                                                    bool withReceipt);
 
-/// The sum of traceable payments of each service: "Refezione: 859,20 €". Services are deducted
-/// differently.
+/// The sum of the payments with a receipt of each service: "Refezione: 859,20 €". Services are
+/// deducted differently.
 [[nodiscard]] QStringList sumsByService(const Attestation &attestation);
 
 /// The attestation on paper: who attests, for whom, each payment with its payer, the sums, and that

@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AttestedPayment payment(const QString &service, int cents, bool traceable) {
+AttestedPayment payment(const QString &service, int cents, bool withReceipt) {
     return {QDate(2026, 3, 2),
             Money::fromCents(cents),
             {sampleId(70), service, ServiceKind::Canteen},
             u"Scuola primaria Verdi, 3B"_s,
             u"febbraio 2026"_s,
             u"302000000000000142"_s,
-            traceable ? u"IUR-1"_s : QString(),
+            withReceipt ? u"IUR-1"_s : QString(),
             u"Ada Prova"_s,
             *FiscalCode::parse(u"CNTNNA84L52G479P"),
-            traceable};
+            withReceipt};
 }
 
 /// Two children; the first has a refund and something without a receipt.
