@@ -3030,20 +3030,12 @@
         <translation>Keine Essen in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Tabelle gespeichert.</translation>
-    </message>
-    <message>
         <source>Figlio</source>
         <translation>Kind</translation>
     </message>
     <message>
         <source>Periodo</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>CSV speichern</translation>
     </message>
     <message>
         <source>Totale %1</source>
@@ -3843,20 +3835,12 @@
         </translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Tabelle gespeichert.</translation>
-    </message>
-    <message>
         <source>Non ci sono ancora pagamenti</source>
         <translation>Es gibt noch keine Zahlungen</translation>
     </message>
     <message>
         <source>Quello che paghi arriva qui con la sua ricevuta.</source>
         <translation>Was du bezahlst, kommt hier mit seiner Quittung an.</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>CSV speichern</translation>
     </message>
     <message>
         <source>Torna ai pagamenti</source>
@@ -4634,10 +4618,6 @@
         <translation>Quittung %1, %2.</translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Tabelle gespeichert.</translation>
-    </message>
-    <message>
         <source>Debito e credito per servizio</source>
         <translation>Soll und Guthaben je Dienst</translation>
     </message>
@@ -4648,10 +4628,6 @@
     <message>
         <source>+ Credito</source>
         <translation>+ Guthaben</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4804,14 @@
     <message>
         <source>Salva PDF</source>
         <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Tabelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
     </message>
 </context>
 <context>

@@ -3030,20 +3030,12 @@
         <translation>No meals in this period.</translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Table saved.</translation>
-    </message>
-    <message>
         <source>Figlio</source>
         <translation>Child</translation>
     </message>
     <message>
         <source>Periodo</source>
         <translation>Period</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>Save CSV</translation>
     </message>
     <message>
         <source>Totale %1</source>
@@ -3843,20 +3835,12 @@
         </translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Table saved.</translation>
-    </message>
-    <message>
         <source>Non ci sono ancora pagamenti</source>
         <translation>There are no payments yet</translation>
     </message>
     <message>
         <source>Quello che paghi arriva qui con la sua ricevuta.</source>
         <translation>What you pay arrives here with its receipt.</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>Save CSV</translation>
     </message>
     <message>
         <source>Torna ai pagamenti</source>
@@ -4634,10 +4618,6 @@
         <translation>Receipt %1, %2.</translation>
     </message>
     <message>
-        <source>Tabella salvata.</source>
-        <translation>Table saved.</translation>
-    </message>
-    <message>
         <source>Debito e credito per servizio</source>
         <translation>Debit and credit by service</translation>
     </message>
@@ -4648,10 +4628,6 @@
     <message>
         <source>+ Credito</source>
         <translation>+ Credit</translation>
-    </message>
-    <message>
-        <source>Salva CSV</source>
-        <translation>Save CSV</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4804,14 @@
     <message>
         <source>Salva PDF</source>
         <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Tabella salvata.</source>
+        <translation>Table saved.</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,7 @@ ContentSheet::ContentSheet(app::Query<ContentPage> &page, std::unique_ptr<PrintD
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere questa pagina"); });
     connect(&page, &app::QueryBase::changed, this, &ContentSheet::showText);
     connect(&Theme::instance(), &Theme::changed, this, &ContentSheet::showText);
-    connect(&m_acts, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_acts);
     retranslate();
 }
 

@@ -157,10 +157,7 @@ void TownNoticesPage::open(const TownNotice &notice) {
     connect(m_reader.get(), &NoticeReader::closePressed, this, &TownNoticesPage::stepBack,
             Qt::QueuedConnection);
     connect(m_reader.get(), &NoticeReader::wasRead, &m_news, &app::QueryBase::refresh);
-    connect(&m_reader->acts(), &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_reader->acts());
     m_overview.hide();
     add(m_reader.get());
     m_reader->show();

@@ -6,21 +6,16 @@
 #include "app/session/client.h"
 #include "app/settings/settings.h"
 #include "ui/payments/history/receiptpaper.h"
-#include "ui/print/csv.h"
 #include "ui/shell/page/pagecontext.h"
 #include "ui/widgets/format.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace campanella::ui {
 
 namespace {
-
-constexpr int gap = 12;
 
 using Column = PaymentsModel::Column;
 
@@ -47,7 +42,6 @@ PaymentsPage::PaymentsPage(app::Query<QList<Due>> &payments, app::Query<Municipa
     , m_view(payments, m_sheet)
     , m_sums(TextUse::CardTitle)
     , m_acts(*m_dialogs)
-    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list"))
     , m_back(ButtonKind::Outlined, QString(), QStringLiteral("left"))
     , m_receipt(*m_dialogs) {
     build();
@@ -56,17 +50,12 @@ PaymentsPage::PaymentsPage(app::Query<QList<Due>> &payments, app::Query<Municipa
 }
 
 void PaymentsPage::build() {
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
-    acts->addWidget(&m_acts);
-    acts->addWidget(&m_csv);
-    acts->addStretch(1);
-    m_csv.setVisible(m_dialogs->canSave());
+    m_acts.offerTable([this] { return paymentsCsv(m_model.dues()); });
     m_sums.setWordWrap(true);
     auto *list = columnIn(m_list);
     list->addWidget(&m_search);
     list->addWidget(&m_sums);
-    list->addLayout(acts);
+    list->addWidget(&m_acts);
     list->addWidget(&m_table);
     auto *reader = columnIn(m_reader);
     reader->addWidget(&m_back, 0, Qt::AlignLeading);
@@ -91,12 +80,8 @@ void PaymentsPage::listen() {
     connect(&m_search, &PeriodSearch::searched, this, &PaymentsPage::showPayments);
     connect(&m_table, &SheetTable::rowOpened, this, &PaymentsPage::openReceipt);
     connect(&m_back, &Button::clicked, this, &PaymentsPage::stepBack);
-    connect(&m_csv, &Button::clicked, this, &PaymentsPage::saveTable);
-    for (const TextActs *acts : {&m_acts, &m_receipt.acts()})
-        connect(acts, &TextActs::ended, this,
-                [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                    say(kind, lead, rest);
-                });
+    hear(m_acts);
+    hear(m_receipt.acts());
 }
 
 QString PaymentsPage::title() const {
@@ -156,7 +141,6 @@ void PaymentsPage::showPayments() {
     if (shown != m_model.dues())
         m_model.setDues(shown);
     m_table.setVisible(!shown.isEmpty());
-    m_csv.setEnabled(!shown.isEmpty());
     m_acts.setEnabled(!shown.isEmpty());
     m_acts.setText(receiptPaper(shown, town()));
     showSums();
@@ -189,27 +173,12 @@ void PaymentsPage::showReceipt() {
     Q_EMIT captionChanged();
 }
 
-void PaymentsPage::saveTable() {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_dialogs->askFile(
-        this, documents.filePath(QStringLiteral("pagamenti.csv")), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const auto saved = writeCsv(paymentsCsv(m_model.dues()), path);
-            if (saved)
-                say(Banner::Kind::Success, tr("Tabella salvata."), QDir::toNativeSeparators(path));
-            else
-                say(saved.error());
-        });
-}
-
 EmptyWords PaymentsPage::emptyWords() const {
     return {QStringLiteral("history"), tr("Non ci sono ancora pagamenti"),
             tr("Quello che paghi arriva qui con la sua ricevuta."), QString(), QString()};
 }
 
 void PaymentsPage::retranslate() {
-    m_csv.setText(tr("Salva CSV"));
     m_back.setText(tr("Torna ai pagamenti"));
     m_table.setAccessibleName(tr("Pagamenti"));
     m_model.retranslate();

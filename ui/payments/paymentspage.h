@@ -41,7 +41,6 @@ public:
     [[nodiscard]] SheetTable &table() { return m_table; }
     [[nodiscard]] ReceiptCard &receipt() { return m_receipt; }
     [[nodiscard]] TextActs &acts() { return m_acts; }
-    [[nodiscard]] Button *csvButton() { return &m_csv; }
     /// What is shown, in words: how many, how much.
     [[nodiscard]] QString sums() const { return m_sums.text(); }
 
@@ -55,7 +54,6 @@ private:
     void showSums();
     void openReceipt(int row);
     void showReceipt();
-    void saveTable();
     [[nodiscard]] const Municipality *town() const;
     [[nodiscard]] EmptyWords emptyWords() const;
 
@@ -71,7 +69,6 @@ private:
     SheetTable m_table;
     Label m_sums;
     TextActs m_acts;
-    Button m_csv;
     Button m_back;
     ReceiptCard m_receipt;
     std::optional<Due> m_open;

@@ -3,6 +3,7 @@
 
 #include "ui/print/textacts.h"
 
+#include "ui/print/csv.h"
 #include "ui/print/textprint.h"
 #include "ui/widgets/failuretext.h"
 
@@ -21,18 +22,23 @@ TextActs::TextActs(PrintDialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
-    , m_save(ButtonKind::Outlined, QString(), QStringLiteral("save")) {
+    , m_save(ButtonKind::Outlined, QString(), QStringLiteral("save"))
+    , m_saveTable(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addWidget(&m_print);
     row->addWidget(&m_save);
+    row->addWidget(&m_saveTable);
     row->addStretch(1);
     m_print.setEnabled(false);
     m_save.setEnabled(false);
+    m_saveTable.setEnabled(false);
     m_save.setVisible(dialogs.canSave());
+    m_saveTable.hide();
     connect(&m_print, &Button::clicked, this, &TextActs::print);
     connect(&m_save, &Button::clicked, this, &TextActs::save);
+    connect(&m_saveTable, &Button::clicked, this, &TextActs::saveTable);
     retranslate();
 }
 
@@ -41,6 +47,12 @@ void TextActs::setText(const ContentPage &page, const QString &facts) {
     m_facts = facts;
     m_print.setEnabled(true);
     m_save.setEnabled(true);
+    m_saveTable.setEnabled(true);
+}
+
+void TextActs::offerTable(std::function<QByteArray()> table) {
+    m_table = std::move(table);
+    m_saveTable.setVisible(m_dialogs.canSave());
 }
 
 void TextActs::print() {
@@ -57,28 +69,36 @@ void TextActs::print() {
 }
 
 void TextActs::save() {
+    saveAs(QStringLiteral(".pdf"), tr("PDF salvato."),
+           [this](const QString &path) { return saveTextAsPdf(*m_page, path, m_facts); });
+}
+
+void TextActs::saveTable() {
+    saveAs(QStringLiteral(".csv"), tr("Tabella salvata."),
+           [this](const QString &path) { return writeCsv(m_table(), path); });
+}
+
+void TextActs::saveAs(const QString &suffix, const QString &savedWords,
+                      const std::function<Result<>(const QString &path)> &write) {
     if (!m_page || !m_dialogs.canSave())
         return;
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_dialogs.askFile(this, documents.filePath(m_page->slug + QStringLiteral(".pdf")),
-                      [this](const QString &path) {
-                          if (!path.isEmpty())
-                              saveTo(path);
-                      });
-}
-
-void TextActs::saveTo(const QString &path) {
-    const Result<> done = saveTextAsPdf(*m_page, path, m_facts);
-    if (done)
-        return Q_EMIT ended(Banner::Kind::Success, tr("PDF salvato."),
-                            QDir::toNativeSeparators(path));
-    const FailureText words = failureText(done.error());
-    Q_EMIT ended(Banner::Kind::Danger, words.title, words.advice);
+    const auto take = [this, savedWords, write](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const Result<> done = write(path);
+        if (done)
+            return Q_EMIT ended(Banner::Kind::Success, savedWords, QDir::toNativeSeparators(path));
+        const FailureText words = failureText(done.error());
+        Q_EMIT ended(Banner::Kind::Danger, words.title, words.advice);
+    };
+    m_dialogs.askFile(this, documents.filePath(m_page->slug + suffix), take);
 }
 
 void TextActs::retranslate() {
     m_print.setText(tr("Stampa"));
     m_save.setText(tr("Salva PDF"));
+    m_saveTable.setText(tr("Salva CSV"));
 }
 
 void TextActs::changeEvent(QEvent *event) {

@@ -126,10 +126,7 @@ void AttendancePage::listen() {
             showMonth();
     });
     connect(&Theme::instance(), &Theme::changed, this, &AttendancePage::arrange);
-    connect(&m_acts, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_acts);
 }
 
 QString AttendancePage::title() const {

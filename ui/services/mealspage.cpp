@@ -5,16 +5,12 @@
 
 #include "app/settings/settings.h"
 #include "domain/clock.h"
-#include "ui/print/csv.h"
 #include "ui/services/daywords.h"
 #include "ui/services/meals/mealscsv.h"
 #include "ui/services/servicespaper.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
 #include "ui/widgets/format.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 namespace campanella::ui {
 
@@ -36,8 +32,7 @@ MealsPage::MealsPage(app::Session &session, Navigator &navigator,
     , m_view(session.attendance(), m_sheet)
     , m_sums(TextUse::Body)
     , m_total(TextUse::Total)
-    , m_acts(*m_dialogs)
-    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
+    , m_acts(*m_dialogs) {
     build();
     listen();
     retranslate();
@@ -48,12 +43,7 @@ void MealsPage::build() {
     filters->setSpacing(gap);
     filters->addWidget(&m_child, 1);
     filters->addWidget(&m_period, 1);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
-    acts->addWidget(&m_acts);
-    acts->addWidget(&m_csv);
-    acts->addStretch(1);
-    m_csv.setVisible(m_dialogs->canSave());
+    m_acts.offerTable([this] { return mealsCsv(m_table.meals()); });
     m_sums.setWordWrap(true);
     m_card.body()->addWidget(&m_sums);
     m_card.body()->addWidget(&m_total);
@@ -62,7 +52,7 @@ void MealsPage::build() {
     column->setSpacing(metrics::cardGap);
     column->addLayout(filters);
     column->addWidget(&m_card);
-    column->addLayout(acts);
+    column->addWidget(&m_acts);
     column->addWidget(&m_table);
     add(&m_view);
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i pasti"); });
@@ -83,11 +73,7 @@ void MealsPage::listen() {
     connect(&m_child, &ChoiceBox::chosen, this, &MealsPage::showMeals);
     connect(&m_period, &ChoiceBox::chosen, this, &MealsPage::showMeals);
     connect(&m_table, &MealsView::openRequested, this, &MealsPage::openDay);
-    connect(&m_csv, &Button::clicked, this, &MealsPage::saveCsv);
-    connect(&m_acts, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_acts);
 }
 
 QString MealsPage::title() const {
@@ -161,7 +147,7 @@ void MealsPage::showMeals() {
                      m_session.services().value().value_or(QList<Service>()), filter());
     m_table.setMeals(meals);
     m_table.setVisible(!meals.isEmpty());
-    m_csv.setEnabled(!meals.isEmpty());
+    m_acts.setEnabled(!meals.isEmpty());
     showSums(meals);
     m_acts.setText(mealsPaper(meals, m_period.name()));
 }
@@ -179,20 +165,6 @@ void MealsPage::showSums(const QList<app::Meal> &meals) {
     m_total.setVisible(!meals.isEmpty());
 }
 
-void MealsPage::saveCsv() {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_dialogs->askFile(
-        this, documents.filePath(QStringLiteral("pasti.csv")), [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const auto saved = writeCsv(mealsCsv(m_table.meals()), path);
-            if (saved)
-                say(Banner::Kind::Success, tr("Tabella salvata."), QDir::toNativeSeparators(path));
-            else
-                say(saved.error());
-        });
-}
-
 void MealsPage::openDay(const AttendanceDay &day) {
     m_session.setChosenDay({day.childId, day.serviceId, day.day});
     m_navigator.open(PageId::Attendance);
@@ -201,7 +173,6 @@ void MealsPage::openDay(const AttendanceDay &day) {
 void MealsPage::retranslate() {
     m_child.setLabel(tr("Figlio"));
     m_period.setLabel(tr("Periodo"));
-    m_csv.setText(tr("Salva CSV"));
     showChoices();
     Q_EMIT captionChanged();
 }

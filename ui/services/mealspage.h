@@ -39,7 +39,7 @@ public:
     [[nodiscard]] ChoiceBox &childBox() { return m_child; }
     [[nodiscard]] ChoiceBox &periodBox() { return m_period; }
     [[nodiscard]] MealsView &table() { return m_table; }
-    [[nodiscard]] Button *csvButton() { return &m_csv; }
+    [[nodiscard]] TextActs &acts() { return m_acts; }
     /// The sums in words, as shown.
     [[nodiscard]] QString sums() const { return m_sums.text(); }
 
@@ -53,7 +53,6 @@ private:
     void showPeriods();
     void showMeals();
     void showSums(const QList<app::Meal> &meals);
-    void saveCsv();
     void openDay(const AttendanceDay &day);
     [[nodiscard]] app::MealsFilter filter() const;
 
@@ -69,7 +68,6 @@ private:
     Label m_sums;
     Label m_total;
     TextActs m_acts;
-    Button m_csv;
 };
 
 } // namespace campanella::ui

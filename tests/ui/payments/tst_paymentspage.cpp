@@ -116,7 +116,7 @@ void PaymentsPageTest::narrowsByDays() {
     QCOMPARE(m_page->table().model()->rowCount(), 3); // nothing before it is asked for
     QTest::keyClick(m_page->search().toField().edit(), Qt::Key_Return);
     QCOMPARE(spaced(m_page->sums()), sums);
-    QCOMPARE(m_page->csvButton()->isEnabled(), !sums.startsWith(u"Nessun"));
+    QCOMPARE(m_page->acts().tableButton()->isEnabled(), !sums.startsWith(u"Nessun"));
     m_page->search().reset();
     QCOMPARE(m_page->table().model()->rowCount(), 3);
 }
@@ -173,7 +173,7 @@ void PaymentsPageTest::savesOneOrAll() {
     QVERIFY(m_dialogs->suggestions.at(1).endsWith(u"ricevuta.pdf"_s));
     QVERIFY(visibleWords(*m_page).contains(u"PDF salvato."_s));
     m_dialogs->path = m_folder.filePath(u"missing/pagamenti.csv"_s);
-    m_page->csvButton()->click();
+    m_page->acts().tableButton()->click();
     QVERIFY(visibleWords(*m_page).contains(
         failureText({FailureCode::FolderNotWritable, {}, {}, {}, {}}).title));
 }

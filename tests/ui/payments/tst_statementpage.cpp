@@ -268,7 +268,7 @@ void StatementPageTest::aMovementLeadsOn() {
 void StatementPageTest::savesCsv() {
     open();
     m_dialogs->path = m_folder.filePath(u"conto.csv"_s);
-    m_page->csvButton()->click();
+    m_page->acts().tableButton()->click();
     QFile file(m_dialogs->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -277,7 +277,7 @@ void StatementPageTest::savesCsv() {
     QVERIFY(text.contains("\"Luca Rossi\";\"Refezione\";\"02/11/2026\";\"Addebito\";"));
     QVERIFY(text.contains("-100,80\""));
     m_dialogs->path = m_folder.filePath(u"none/conto.csv"_s);
-    m_page->csvButton()->click();
+    m_page->acts().tableButton()->click();
     QVERIFY(m_page->message()->isVisible());
 }
 

@@ -108,7 +108,7 @@ void MealsPageTest::narrowsByChildAndPeriod() {
     QCOMPARE(m_page->table().model()->rowCount(), rows);
     QFETCH(QString, sums);
     QCOMPARE(m_page->sums().replace(QChar(QChar::Nbsp), u' '), sums);
-    QCOMPARE(m_page->csvButton()->isEnabled(), rows > 0);
+    QCOMPARE(m_page->acts().tableButton()->isEnabled(), rows > 0);
 }
 
 void MealsPageTest::modelIsSound() {
@@ -149,13 +149,13 @@ void MealsPageTest::savesAndSaysWhere() {
     open();
     m_page->periodBox().choose(QString());
     m_dialogs->path = m_folder.filePath(u"pasti.csv"_s);
-    m_page->csvButton()->click();
+    m_page->acts().tableButton()->click();
     QFile file(m_dialogs->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), mealsCsv(m_page->table().meals()));
     QVERIFY(visibleWords(*m_page).contains(u"Tabella salvata."_s));
     m_dialogs->path = m_folder.filePath(u"missing/pasti.csv"_s);
-    m_page->csvButton()->click();
+    m_page->acts().tableButton()->click();
     QVERIFY(!visibleWords(*m_page).contains(u"Tabella salvata."_s));
     m_dialogs->path = m_folder.filePath(u"pasti.pdf"_s);
     m_page->saveCurrent();

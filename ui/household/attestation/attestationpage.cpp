@@ -85,10 +85,7 @@ void AttestationPage::listen() {
     connect(&m_child, &ChoiceBox::chosen, this, &AttestationPage::showAttestation);
     connect(&m_attestations, &app::QueryBase::changed, this, &AttestationPage::take);
     connect(&m_town, &app::QueryBase::changed, this, &AttestationPage::showAttestation);
-    connect(&m_acts, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_acts);
 }
 
 QString AttestationPage::title() const {

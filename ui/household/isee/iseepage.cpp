@@ -99,10 +99,7 @@ void IseePage::listen() {
         m_revoke.setFocus(Qt::OtherFocusReason);
     });
     connect(&m_confirmRevoke, &Button::clicked, this, &IseePage::revoke);
-    connect(&m_receipt, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_receipt);
 }
 
 int IseePage::year() const {

@@ -6,14 +6,10 @@
 #include "app/session/client.h"
 #include "app/settings/settings.h"
 #include "ui/payments/statement/statementwords.h"
-#include "ui/print/csv.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -55,8 +51,7 @@ StatementPage::StatementPage(app::Query<Statement> &statement, app::Query<QList<
     , m_chartTitle(TextUse::CardTitle)
     , m_debit(TextUse::Chip, Role::Danger)
     , m_credit(TextUse::Chip, Role::Success)
-    , m_acts(*m_dialogs)
-    , m_csv(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
+    , m_acts(*m_dialogs) {
     build();
     listen();
     retranslate();
@@ -75,16 +70,11 @@ void StatementPage::build() {
     m_top->setSpacing(metrics::cardGap);
     m_top->addWidget(&m_choice, 1);
     m_top->addWidget(&m_chartCard, chartShare);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
-    acts->addWidget(&m_acts);
-    acts->addWidget(&m_csv);
-    acts->addStretch(1);
-    m_csv.setVisible(m_dialogs->canSave());
+    m_acts.offerTable([this] { return statementCsv(m_shown); });
     auto *overview = columnIn(m_overview);
     overview->addLayout(m_top);
     overview->addWidget(&m_table);
-    overview->addLayout(acts);
+    overview->addWidget(&m_acts);
     auto *column = columnIn(*m_sheet);
     column->addWidget(&m_overview);
     column->addWidget(&m_reader);
@@ -108,12 +98,8 @@ void StatementPage::listen() {
     connect(&m_table, &SheetTable::rowOpened, this, &StatementPage::openLine);
     connect(&m_reader, &LineReader::backPressed, this, &StatementPage::stepBack);
     connect(&m_reader, &LineReader::movementOpened, this, &StatementPage::openMovement);
-    connect(&m_csv, &Button::clicked, this, &StatementPage::saveCsv);
     connect(&Theme::instance(), &Theme::changed, this, &StatementPage::arrange);
-    connect(&m_acts, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_acts);
 }
 
 QString StatementPage::title() const {
@@ -157,7 +143,6 @@ void StatementPage::showStatement() {
     m_chart.setBars(bars());
     m_model.setRows(statementColumns(), statementRows(m_shown));
     m_table.setVisible(!m_shown.lines.isEmpty());
-    m_csv.setEnabled(!m_shown.lines.isEmpty());
     m_acts.setEnabled(!m_shown.lines.isEmpty());
     m_acts.setText(statementPaper(m_shown, filterWords(m_filter, *everything),
                                   m_town.value() ? &*m_town.value() : nullptr));
@@ -227,21 +212,6 @@ void StatementPage::openMovement(const Movement &movement) {
         m_navigator.openNotices({*due});
 }
 
-void StatementPage::saveCsv() {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_dialogs->askFile(this, documents.filePath(QStringLiteral("estratto-conto.csv")),
-                       [this](const QString &path) {
-                           if (path.isEmpty())
-                               return;
-                           const auto saved = writeCsv(statementCsv(m_shown), path);
-                           if (saved)
-                               say(Banner::Kind::Success, tr("Tabella salvata."),
-                                   QDir::toNativeSeparators(path));
-                           else
-                               say(saved.error());
-                       });
-}
-
 void StatementPage::arrange() {
     const bool narrow = width() < Theme::instance().px(sideBySide);
     m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -256,7 +226,6 @@ void StatementPage::retranslate() {
     m_chartTitle.setText(tr("Debito e credito per servizio"));
     m_debit.setText(tr("− Debito"));
     m_credit.setText(tr("+ Credito"));
-    m_csv.setText(tr("Salva CSV"));
     m_table.setAccessibleName(tr("Estratto conto"));
     showStatement();
     Q_EMIT captionChanged();

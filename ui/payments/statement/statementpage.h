@@ -42,7 +42,7 @@ public:
     [[nodiscard]] BalanceChart &chart() { return m_chart; }
     [[nodiscard]] SheetTable &table() { return m_table; }
     [[nodiscard]] LineReader &reader() { return m_reader; }
-    [[nodiscard]] Button *csvButton() { return &m_csv; }
+    [[nodiscard]] TextActs &acts() { return m_acts; }
 
 protected:
     void retranslate() override;
@@ -57,7 +57,6 @@ private:
     void openLine(int row);
     void closeLine();
     void openMovement(const Movement &movement);
-    void saveCsv();
     [[nodiscard]] QList<BalanceChart::Bar> bars() const;
 
     app::Query<Statement> &m_statement;
@@ -78,7 +77,6 @@ private:
     RowsModel m_model;
     SheetTable m_table;
     TextActs m_acts;
-    Button m_csv;
     LineReader m_reader;
     Statement m_shown;
     StatementFilter m_filter; ///< as of the last MOSTRA

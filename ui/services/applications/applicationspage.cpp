@@ -137,10 +137,7 @@ void ApplicationsPage::openReader(const Application &application) {
     });
     connect(m_reader.get(), &ApplicationReader::failed, this,
             [this](const Failure &failure) { say(failure); });
-    connect(&m_reader->copy(), &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_reader->copy());
     add(m_reader.get());
     m_reader->show();
     m_overview.hide();

@@ -133,10 +133,7 @@ void NewApplicationPage::listen() {
     connect(&m_later, &Button::clicked, this, [this] { save(Then::Leave); });
     connect(&m_list, &Button::clicked, this,
             [this] { m_sources.navigator.open(PageId::Applications); });
-    connect(&m_receipt, &TextActs::ended, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
+    hear(m_receipt);
 }
 
 QString NewApplicationPage::title() const {

@@ -53,6 +53,13 @@ void SheetPage::say(const Failure &failure) {
     say(Banner::Kind::Danger, words.title, words.advice);
 }
 
+void SheetPage::hear(const TextActs &acts) {
+    connect(&acts, &TextActs::ended, this,
+            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                say(kind, lead, rest);
+            });
+}
+
 void SheetPage::hush() {
     m_message.setText(QString());
     m_message.hide();

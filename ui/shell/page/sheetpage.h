@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/failure.h"
+#include "ui/print/textacts.h"
 #include "ui/shell/page/page.h"
 #include "ui/shell/page/pagescroll.h"
 #include "ui/widgets/banner.h"
@@ -30,6 +31,8 @@ protected:
     /// Shows the banner and scrolls to it; screen readers read it out.
     void say(Banner::Kind kind, const QString &lead, const QString &rest = {});
     void say(const Failure &failure);
+    /// Says from now on how its acts ended.
+    void hear(const TextActs &acts);
     void hush();
     /// Sets all words anew, in the language of now. Not called by the constructor.
     virtual void retranslate() = 0;
