@@ -16,8 +16,8 @@ namespace campanella {
 /// Credentials, SessionGrant, the records of domain/access.h, domain/townnotice.h,
 /// domain/messagethread.h, domain/profile.h, domain/isee.h and domain/checkout.h, AttendanceBook,
 /// NewAnnouncement, Announcement, LinkedChild, Pairings, PairingRequest, Statement, Failure (RFC
-/// 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>, QList<Attestation> (as
-/// {"items": […]}).
+/// 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>, QList<Attestation>,
+/// QList<DueLine> (as {"items": […]}).
 template <typename T>
 [[nodiscard]] QByteArray toJson(const T &record);
 

@@ -4,6 +4,7 @@
 #include "backend/cli/verbs.h"
 
 #include "backend/access/accountverbs.h"
+#include "backend/billing/billverb.h"
 #include "backend/cli/commandline.h"
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
@@ -53,6 +54,8 @@ QList<Verb> verbs() {
          runApplication},
         {QStringLiteral("attendance"), Words::tr("registra presenze e chiusure"), runAttendance},
         {QStringLiteral("isee"), Words::tr("elenca chi ha autorizzato l'uso dell'ISEE"), runIsee},
+        {QStringLiteral("tariffs"), Words::tr("prende ed elenca le tariffe"), runTariffs},
+        {QStringLiteral("bill"), Words::tr("prepara i ruoli ed emette gli avvisi"), runBill},
         {QStringLiteral("receipts"), Words::tr("elenca le ricevute da guardare"), runReceipts},
         {QStringLiteral("verify"), Words::tr("controlla la contabilità"), runVerify},
         {QStringLiteral("demo"), Words::tr("crea un Comune inventato per provare"), runDemo},

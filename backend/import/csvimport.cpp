@@ -117,7 +117,9 @@ Result<> CsvRun::storeAll() {
         if (m_options.progress && m_summary.rows() % rowsPerReport == 0)
             m_options.progress(m_summary.rows());
     }
-    if (m_summary.problemCount > 0 && !m_options.skipBadRows)
+    const QList<Problem> ofAll = m_importer.review();
+    m_summary.addProblems(ofAll);
+    if (!ofAll.isEmpty() || (m_summary.problemCount > 0 && !m_options.skipBadRows))
         return fail(refusal, QStringLiteral("the file has bad rows"));
     if (const auto finished = m_importer.finish(m_store); !finished)
         return finished;

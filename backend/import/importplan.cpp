@@ -3,6 +3,7 @@
 
 #include "backend/import/importplan.h"
 
+#include "backend/billing/tariffimporter.h"
 #include "backend/import/files/attendanceimporter.h"
 #include "backend/import/files/childimporter.h"
 #include "backend/import/files/dueimporter.h"
@@ -71,6 +72,8 @@ constexpr std::array fileKinds{
              takeCsv<EnrolmentImporter>},
     FileKind{"attendance", QT_TRANSLATE_NOOP("ImportPlan", "presenze"),
              takeCsv<AttendanceImporter>},
+    FileKind{"tariffs", QT_TRANSLATE_NOOP("ImportPlan", "tariffe"), takeCsv<TariffImporter>},
+    FileKind{"profiles", QT_TRANSLATE_NOOP("ImportPlan", "profili"), takeCsv<ProfileImporter>},
     FileKind{"dues", QT_TRANSLATE_NOOP("ImportPlan", "dovuti"), takeDues<DueImporter>},
     FileKind{"pendenze", QT_TRANSLATE_NOOP("ImportPlan", "pendenze"), takeDues<PendenzaImporter>},
 };

@@ -5,6 +5,7 @@
 
 #include "backend/access/audit.h"
 #include "backend/access/signedin.h"
+#include "backend/billing/billstore.h"
 #include "backend/payments/duesstore.h"
 #include "backend/payments/paymentsstore.h"
 
@@ -55,6 +56,13 @@ Response getDues(const Request &request, const Caller &caller, Store &store) {
     return answer(familyDues(request, caller, store));
 }
 
+/// Whoever sees the due may see what it was made of.
+Response getDueLines(const Request &request, const Caller &caller, Store &store) {
+    return answer(oneDue(request, caller, store).and_then([&store](const Due &due) {
+        return readDueLines(store, due.id);
+    }));
+}
+
 Response getTownDues(const Request &request, const Caller &caller, Store &store) {
     return answer(townDues(request, caller, store));
 }
@@ -74,6 +82,7 @@ Response getDue(const Request &request, const Caller &caller, Store &store) {
 void addPaymentsRoutes(Router &router) {
     router.add("GET", QStringLiteral("/v1/payments/dues"), signedIn(getDues));
     router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}"), signedIn(getDue));
+    router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}/lines"), signedIn(getDueLines));
     router.add("GET", QStringLiteral("/v1/payments/payments"), signedIn(getPayments));
     router.add("GET", QStringLiteral("/v1/counter/dues"), signedIn(getTownDues));
 }

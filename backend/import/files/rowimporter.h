@@ -25,6 +25,9 @@ public:
     /// Checks and stores one row. What is wrong with it is noted on `row`; then nothing of it is
     /// stored and the outcome means nothing. Fails only when the store does.
     [[nodiscard]] virtual Result<RowOutcome> apply(RowReader &row, Store &store) = 0;
+    /// After the last row: what is wrong with the rows as a whole. Then nothing is stored, even
+    /// when bad rows are skipped.
+    [[nodiscard]] virtual QList<Problem> review() const { return {}; }
     /// Once after the last row.
     [[nodiscard]] virtual Result<> finish(Store &store);
 

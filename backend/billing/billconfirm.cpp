@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/billing/billconfirm.h"
+
+#include "backend/import/files/noticeissuer.h"
+#include "backend/payments/ledger/ledger.h"
+#include "backend/store/records.h"
+#include "domain/clock.h"
+
+#include <QLocale>
+
+namespace campanella::backend {
+
+namespace {
+
+constexpr qsizetype subjectLimit = 140;
+
+/// A bill that becomes a due.
+struct OpenBill {
+    qint64 key = 0;
+    qint64 childKey = 0;
+    qint64 payerKey = 0;
+    int quantity = 0;
+    Money amount;
+    QString child;
+};
+
+/// "Refezione, ottobre 2026, Luca Rossi"
+QString subjectOf(const BillingRun &run, const OpenBill &bill) {
+    const QLocale italian(QLocale::Italian);
+    const QDate first = run.month.first();
+    return QStringLiteral("%1, %2 %3, %4")
+        .arg(run.service.name, italian.standaloneMonthName(first.month()))
+        .arg(first.year())
+        .arg(bill.child)
+        .left(subjectLimit);
+}
+
+QString quantityNote(const BillingRun &run, int quantity) {
+    if (quantity == 0)
+        return {};
+    const bool eats = run.service.kind == ServiceKind::Canteen;
+    const bool isOne = quantity == 1;
+    const QString unit = eats    ? isOne ? QStringLiteral("pasto") : QStringLiteral("pasti")
+                            : isOne ? QStringLiteral("presenza")
+                                 : QStringLiteral("presenze");
+    return QStringLiteral("%1 %2").arg(quantity).arg(unit);
+}
+
+/// Takes the run until the transaction ends; what it says then is what counts.
+Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
+    const auto rows = store.query(
+        QStringLiteral("UPDATE billing_runs SET due_date = COALESCE(due_date, ?), "
+                       "state = CASE state WHEN 'draft' THEN 'confirming' ELSE state END "
+                       "WHERE run_key = ? AND state <> 'drafting' "
+                       "RETURNING state, due_date, last_bill_key"),
+        {dueDate.toString(Qt::ISODate), run.key});
+    if (!rows)
+        return fail(rows.error());
+    if (!(*rows)->next())
+        return fail(FailureCode::EditStale, QStringLiteral("the draft is not whole"));
+    run.state = (*rows)->value(0).toString() == toString(RunState::Confirmed)
+                    ? RunState::Confirmed
+                    : RunState::Confirming;
+    run.dueDate = isoDay((*rows)->value(1).toString());
+    run.lastBillKey = (*rows)->value(2).toLongLong();
+    return run;
+}
+
+Result<QList<OpenBill>> nextBills(Store &store, const BillingRun &run, int limit) {
+    static const QString sql = QStringLiteral(
+        "SELECT b.bill_key, b.child_key, b.payer_key, b.quantity, b.amount_cents, c.given_name, "
+        "c.family_name FROM bills b JOIN children c ON c.child_key = b.child_key "
+        "WHERE b.run_key = ? AND b.bill_key > ? AND b.due_key IS NULL AND b.anomaly = '' "
+        "AND b.amount_cents > 0 ORDER BY b.bill_key LIMIT ?");
+    return store.query(sql, {run.key, run.lastBillKey, limit}).map([](const Rows &rows) {
+        QList<OpenBill> bills;
+        while (rows->next())
+            bills.append({rows->value(0).toLongLong(), rows->value(1).toLongLong(),
+                          rows->value(2).toLongLong(), rows->value(3).toInt(),
+                          Money::fromCents(rows->value(4).toLongLong()),
+                          rows->value(5).toString() + u' ' + rows->value(6).toString()});
+        return bills;
+    });
+}
+
+Result<> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, NoticeIssuer &issuer) {
+    const auto number = issuer.next(store);
+    if (!number)
+        return fail(number.error());
+    const Due due{PublicId::random(),
+                  *number,
+                  DueState::ToPay,
+                  bill.amount,
+                  run.dueDate,
+                  italianDay(store.now()),
+                  subjectOf(run, bill),
+                  {},
+                  SchoolYear::of(run.month.first()),
+                  run.month,
+                  quantityNote(run, bill.quantity),
+                  {},
+                  run.service,
+                  {},
+                  {},
+                  {}};
+    const QString source = QStringLiteral("run:%1:%2").arg(run.id.toString()).arg(bill.key);
+    const auto key = addDue(store, due, {bill.payerKey, bill.childKey, run.serviceKey, source});
+    if (!key)
+        return fail(key.error());
+    return store
+        .execute(QStringLiteral("UPDATE bills SET due_key = ? WHERE bill_key = ?"),
+                 {*key, bill.key})
+        .map([](int) {});
+}
+
+Result<> makeDues(Store &store, const BillingRun &run, const QList<OpenBill> &bills,
+                  std::optional<int> segregationCode) {
+    const auto last = lastDueKey(store);
+    if (!last)
+        return fail(last.error());
+    NoticeIssuer issuer(segregationCode);
+    for (const OpenBill &bill : bills)
+        if (const auto made = makeDue(store, run, bill, issuer); !made)
+            return made;
+    return recordDuesAfter(store, *last).and_then([&] { return issuer.save(store); });
+}
+
+Result<> moveOn(Store &store, const BillingRun &run, qint64 lastBill, RunState state) {
+    return store
+        .execute(QStringLiteral(
+                     "UPDATE billing_runs SET last_bill_key = ?, state = ? WHERE run_key = ?"),
+                 {lastBill, toString(state), run.key})
+        .map([](int) {});
+}
+
+Result<bool> confirmNext(Store &store, const BillingRun &run, const Confirmation &wanted) {
+    if (run.state == RunState::Confirmed)
+        return false;
+    const auto bills = nextBills(store, run, wanted.portion);
+    if (!bills)
+        return fail(bills.error());
+    if (bills->isEmpty())
+        return moveOn(store, run, run.lastBillKey, RunState::Confirmed).map([] { return false; });
+    return makeDues(store, run, *bills, wanted.segregationCode)
+        .and_then([&] { return moveOn(store, run, bills->last().key, RunState::Confirming); })
+        .map([] { return true; });
+}
+
+} // namespace
+
+Result<bool> confirmPortion(Store &store, const BillingRun &run, const Confirmation &wanted) {
+    bool more = false;
+    const auto done = store.transaction([&]() -> Result<> {
+        return hold(store, run, wanted.dueDate)
+            .and_then([&](const BillingRun &held) { return confirmNext(store, held, wanted); })
+            .map([&more](bool any) { more = any; });
+    });
+    return done ? Result<bool>(more) : fail(done.error());
+}
+
+} // namespace campanella::backend

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/billing/billingrun.h"
+
+#include "backend/billing/billstore.h"
+#include "backend/billing/tariffstore.h"
+#include "domain/clock.h"
+#include "domain/names.h"
+#include "domain/schoolyear.h"
+
+namespace campanella::backend {
+
+namespace {
+
+constexpr EnumNames<RunState, 4> names{{{
+    {RunState::Drafting, u"drafting"},
+    {RunState::Draft, u"draft"},
+    {RunState::Confirming, u"confirming"},
+    {RunState::Confirmed, u"confirmed"},
+}}};
+
+QString monthText(QDate month) {
+    return month.toString(QStringLiteral("yyyy-MM"));
+}
+
+Result<qint64> serviceKeyOf(Store &store, const QString &code) {
+    const auto rows =
+        store.query(QStringLiteral("SELECT service_key FROM services WHERE code = ?"), {code});
+    if (!rows)
+        return fail(rows.error());
+    if (!(*rows)->next())
+        return fail(FailureCode::NotFound, QStringLiteral("no such service"));
+    return (*rows)->value(0).toLongLong();
+}
+
+Result<> discardDraft(Store &store, qint64 runKey) {
+    static const QString lines = QStringLiteral(
+        "DELETE FROM bill_lines WHERE bill_key IN (SELECT bill_key FROM bills WHERE run_key = ?)");
+    for (const QString &sql : {lines, QStringLiteral("DELETE FROM bills WHERE run_key = ?"),
+                               QStringLiteral("DELETE FROM billing_runs WHERE run_key = ?")})
+        if (const auto done = store.execute(sql, {runKey}); !done)
+            return fail(done.error());
+    return {};
+}
+
+Result<> addRun(Store &store, qint64 serviceKey, const QString &month) {
+    return store
+        .execute(QStringLiteral("INSERT INTO billing_runs (public_id, service_key, month, number, "
+                                "state, made_at) SELECT ?, s.service_key, ?, 1 + (SELECT COUNT(*) "
+                                "FROM billing_runs r WHERE r.service_key = s.service_key "
+                                "AND r.month = ?), 'drafting', CAST(? AS BIGINT) "
+                                "FROM services s WHERE s.service_key = ?"),
+                 {PublicId::random().toString(), month, month, store.nowSeconds(), serviceKey})
+        .map([](int) {});
+}
+
+/// Puts an empty run in the place of the draft that there may be.
+Result<BillingRun> beginDraft(Store &store, const QString &code, QDate month) {
+    std::optional<BillingRun> run;
+    const auto done = store.transaction([&]() -> Result<> {
+        const auto service = serviceKeyOf(store, code);
+        if (!service)
+            return fail(service.error());
+        const auto old = findRun(store, code, month);
+        if (!old && old.error().code != FailureCode::NotFound)
+            return fail(old.error());
+        if (old && old->state == RunState::Confirming)
+            return fail(FailureCode::EditStale, QStringLiteral("the run is being confirmed"));
+        if (old && old->state != RunState::Confirmed)
+            if (const auto gone = discardDraft(store, old->key); !gone)
+                return gone;
+        return addRun(store, *service, monthText(month))
+            .and_then([&] { return findRun(store, code, month); })
+            .map([&run](const BillingRun &begun) { run = begun; });
+    });
+    if (!done)
+        return fail(done.error());
+    return *run;
+}
+
+Bill billOf(const BilledChild &child, const QList<Tariff> &tariffs, const DateRange &month) {
+    Bill bill{child.key, child.payerKey, 0, {}, {}};
+    for (const BilledDay &billed : child.days)
+        bill.quantity += billed.quantity;
+    auto lines = price(tariffs, child.profile, month, child.days);
+    if (!lines)
+        bill.anomaly = QStringLiteral("tariff");
+    else if (!child.payerKey)
+        bill.anomaly = QStringLiteral("payer");
+    else if (lines->isEmpty() && !child.isRecorded)
+        bill.anomaly = QStringLiteral("attendance");
+    else
+        bill.lines = *std::move(lines);
+    return bill;
+}
+
+/// Answers the last child of the portion; nothing when there was none.
+Result<std::optional<qint64>> draftPortion(Store &store, const BillingRun &run,
+                                           const QList<Tariff> &tariffs, qint64 after,
+                                           int portion) {
+    const auto children = readChildrenToBill(store, run, after, portion);
+    if (!children)
+        return fail(children.error());
+    for (const BilledChild &child : *children)
+        if (const auto added = addBill(store, run.key, billOf(child, tariffs, run.month)); !added)
+            return fail(added.error());
+    return children->isEmpty() ? std::nullopt : std::optional(children->last().key);
+}
+
+Result<QList<Tariff>> tariffsOf(Store &store, qint64 serviceKey) {
+    return readTariffs(store, serviceKey).map([](const QList<StoredTariff> &stored) {
+        QList<Tariff> tariffs;
+        for (const StoredTariff &one : stored)
+            tariffs.append(one.tariff);
+        return tariffs;
+    });
+}
+
+Result<> draftAll(Store &store, const BillingRun &run, const QList<Tariff> &tariffs, int portion) {
+    std::optional<qint64> last = 0;
+    while (last) {
+        const auto done = store.transaction([&]() -> Result<> {
+            return draftPortion(store, run, tariffs, *last, portion)
+                .map([&last](const std::optional<qint64> &child) { last = child; });
+        });
+        if (!done)
+            return done;
+    }
+    return store
+        .execute(QStringLiteral("UPDATE billing_runs SET state = 'draft' WHERE run_key = ?"),
+                 {run.key})
+        .map([](int) {});
+}
+
+} // namespace
+
+QString toString(RunState state) {
+    return names.name(state);
+}
+
+Result<BillingRun> findRun(Store &store, const QString &serviceCode, QDate month) {
+    const auto rows = store.query(
+        QStringLiteral("SELECT r.run_key, r.public_id, r.service_key, s.public_id, s.name, s.kind, "
+                       "r.number, r.state, r.due_date, r.last_bill_key FROM billing_runs r "
+                       "JOIN services s ON s.service_key = r.service_key "
+                       "WHERE s.code = ? AND r.month = ? ORDER BY r.number DESC LIMIT 1"),
+        {serviceCode, monthText(month)});
+    if (!rows)
+        return fail(rows.error());
+    if (!(*rows)->next())
+        return fail(FailureCode::NotFound, QStringLiteral("no run of that service and month"));
+    const QSqlQuery &row = **rows;
+    const auto id = PublicId::parse(row.value(1).toString());
+    const auto serviceId = PublicId::parse(row.value(3).toString());
+    const auto kind = serviceKindFromString(row.value(5).toString());
+    const auto state = names.value(row.value(7).toString());
+    const auto days = DateRange::make(month, month.addMonths(1).addDays(-1));
+    if (!id || !serviceId || !kind || !state || !days)
+        return fail(FailureCode::ServerError, QStringLiteral("a stored run is unreadable"));
+    return BillingRun{row.value(0).toLongLong(),
+                      *id,
+                      row.value(2).toLongLong(),
+                      {*serviceId, row.value(4).toString(), *kind},
+                      *days,
+                      row.value(6).toInt(),
+                      *state,
+                      row.isNull(8) ? std::nullopt : std::optional(isoDay(row.value(8).toString())),
+                      row.value(9).toLongLong()};
+}
+
+Result<BillingRun> draftRun(Store &store, const QString &serviceCode, QDate month, int portion) {
+    const auto run = beginDraft(store, serviceCode, month);
+    if (!run)
+        return run;
+    const auto tariffs = tariffsOf(store, run->serviceKey);
+    if (!tariffs)
+        return fail(tariffs.error());
+    return draftAll(store, *run, *tariffs, portion).and_then([&] {
+        return findRun(store, serviceCode, month);
+    });
+}
+
+Result<RunFigures> figuresOf(Store &store, const BillingRun &run) {
+    RunFigures figures;
+    const auto sums = store.query(
+        QStringLiteral(
+            "SELECT COUNT(*), SUM(CASE WHEN amount_cents > 0 THEN 1 ELSE 0 END), "
+            "CAST(SUM(amount_cents) AS BIGINT), COUNT(due_key), "
+            "SUM(CASE WHEN anomaly <> '' THEN 1 ELSE 0 END) FROM bills WHERE run_key = ?"),
+        {run.key});
+    if (!sums)
+        return fail(sums.error());
+    if ((*sums)->next()) {
+        const auto number = [&row = **sums](int column) { return row.value(column).toLongLong(); };
+        figures = {number(0), number(1), number(2), number(3), number(4), {}, {}, 0};
+    }
+    const auto odd = store.query(
+        QStringLiteral("SELECT c.family_name, c.given_name, b.anomaly FROM bills b "
+                       "JOIN children c ON c.child_key = b.child_key "
+                       "WHERE b.run_key = ? AND b.anomaly <> '' ORDER BY b.bill_key LIMIT 100"),
+        {run.key});
+    if (!odd)
+        return fail(odd.error());
+    while ((*odd)->next())
+        figures.first.append({(*odd)->value(0).toString() + u' ' + (*odd)->value(1).toString(),
+                              (*odd)->value(2).toString()});
+    const auto before = store.query(
+        QStringLiteral("SELECT CAST(SUM(b.amount_cents) AS BIGINT), COUNT(b.due_key) FROM bills b "
+                       "JOIN billing_runs r ON r.run_key = b.run_key WHERE r.service_key = ? "
+                       "AND r.month = ? AND r.state = 'confirmed'"),
+        {run.serviceKey, monthText(run.month.first().addMonths(-1))});
+    if (!before)
+        return fail(before.error());
+    if ((*before)->next() && !(*before)->isNull(0)) {
+        figures.previousTotal = (*before)->value(0).toLongLong();
+        figures.previousOwing = (*before)->value(1).toLongLong();
+    }
+    return figures;
+}
+
+} // namespace campanella::backend

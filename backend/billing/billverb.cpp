@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/billing/billverb.h"
+
+#include "backend/billing/billconfirm.h"
+#include "backend/billing/tariffstore.h"
+#include "backend/cli/csvfield.h"
+#include "backend/cli/onstore.h"
+#include "backend/import/importverb.h"
+#include "domain/clock.h"
+
+#include <QCoreApplication>
+
+namespace campanella::backend {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BillVerb)
+};
+
+const QString storeOption = QStringLiteral("store");
+const QString serviceOption = QStringLiteral("service");
+const QString monthOption = QStringLiteral("month");
+const QString dueDateOption = QStringLiteral("due-date");
+const QString codeOption = QStringLiteral("segregation-code");
+
+QString euro(qint64 cents) {
+    return QStringLiteral("%1,%2 €")
+        .arg(cents / 100)
+        .arg(qAbs(cents % 100), 2, 10, QLatin1Char('0'));
+}
+
+QString sentenceFor(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::NotFound:
+        return Words::tr("Qui non c'è: controlla --service e --month, o comincia da bill draft.");
+    case FailureCode::EditStale:
+        return Words::tr("Questo ruolo è a metà: se lo stavi confermando ripeti bill confirm, "
+                         "altrimenti bill draft.");
+    case FailureCode::ConfigurationInvalid:
+        return Words::tr(
+            "Per i nuovi avvisi serve il codice di segregazione: aggiungi --segregation-code.");
+    default:
+        return startFailureText(failure.code);
+    }
+}
+
+QString stateWords(const BillingRun &run) {
+    switch (run.state) {
+    case RunState::Drafting:
+        return Words::tr("bozza a metà");
+    case RunState::Draft:
+        return Words::tr("bozza");
+    case RunState::Confirming:
+        return Words::tr("conferma a metà");
+    case RunState::Confirmed:
+        return Words::tr("confermato");
+    }
+    return {};
+}
+
+QString anomalyWords(const QString &kind) {
+    if (kind == QLatin1String("tariff"))
+        return Words::tr("manca la tariffa");
+    if (kind == QLatin1String("payer"))
+        return Words::tr("manca chi paga");
+    return Words::tr("mancano le presenze");
+}
+
+QString comparison(const RunFigures &figures) {
+    if (!figures.previousTotal)
+        return Words::tr("Il mese prima non c'è un ruolo.");
+    const qint64 change = figures.total - *figures.previousTotal;
+    return Words::tr("Il mese prima: %1 avvisi, %2 (differenza %3%4).")
+        .arg(figures.previousOwing)
+        .arg(euro(*figures.previousTotal), change < 0 ? QStringLiteral("-") : QStringLiteral("+"),
+             euro(qAbs(change)));
+}
+
+QString wordsFor(const BillingRun &run, const RunFigures &figures) {
+    QStringList lines{
+        Words::tr("%1 %2, ruolo %3: %4.")
+            .arg(run.service.name, run.month.first().toString(QStringLiteral("MM/yyyy")))
+            .arg(run.number)
+            .arg(stateWords(run)),
+        Words::tr("Bambini %1, avvisi %2, in tutto %3; avvisi già emessi %4.")
+            .arg(figures.children)
+            .arg(figures.owing)
+            .arg(euro(figures.total))
+            .arg(figures.dues),
+        comparison(figures)};
+    if (figures.anomalies > 0)
+        lines.append(
+            Words::tr("Da guardare: %1, per loro non si emette nulla.").arg(figures.anomalies));
+    for (const Anomaly &anomaly : figures.first)
+        lines.append(QStringLiteral("  %1: %2").arg(anomaly.child, anomalyWords(anomaly.kind)));
+    return lines.join(u'\n');
+}
+
+Result<QString> told(Store &store, const BillingRun &run) {
+    return figuresOf(store, run).map([&run](const RunFigures &figures) {
+        return wordsFor(run, figures);
+    });
+}
+
+Result<QString> confirm(Store &store, const CommandLine &line, QDate month,
+                        const Confirmation &wanted) {
+    const QString service = line.value(serviceOption);
+    const auto run = findRun(store, service, month);
+    if (!run)
+        return fail(run.error());
+    for (bool more = true; more;) {
+        const auto done = confirmPortion(store, *run, wanted);
+        if (!done)
+            return fail(done.error());
+        more = *done;
+    }
+    return findRun(store, service, month).and_then([&store](const BillingRun &now) {
+        return told(store, now);
+    });
+}
+
+/// What the three acts have in common; the first day of the month, or an exit code.
+std::optional<int> read(CommandLine &line, const QStringList &arguments, QDate &month,
+                        const QStringList &more = {}) {
+    addStoreOption(line);
+    line.addValue(serviceOption, Words::tr("Codice del servizio."), Words::tr("codice"));
+    line.addValue(monthOption, Words::tr("Il mese, per esempio 2026-10."), Words::tr("mese"));
+    if (const auto said =
+            line.read(arguments, QStringList{storeOption, serviceOption, monthOption} + more))
+        return said;
+    month = isoDay(line.value(monthOption) + QStringLiteral("-01"));
+    if (!month.isValid())
+        return complainOfUsage(Words::tr("Il mese si scrive così: 2026-10. Controlla --month."));
+    return std::nullopt;
+}
+
+int runDraft(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("bill draft"),
+                     Words::tr("Prepara il ruolo di un servizio e di un mese: da guardare prima di "
+                               "confermarlo."));
+    QDate month;
+    if (const auto said = read(line, arguments, month))
+        return *said;
+    return onStore(
+        line,
+        [&](Store &store) {
+            return draftRun(store, line.value(serviceOption), month)
+                .and_then([&store](const BillingRun &run) { return told(store, run); });
+        },
+        sentenceFor);
+}
+
+int runShow(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("bill show"), Words::tr("Mostra l'ultimo ruolo di un mese."));
+    QDate month;
+    if (const auto said = read(line, arguments, month))
+        return *said;
+    return onStore(
+        line,
+        [&](Store &store) {
+            return findRun(store, line.value(serviceOption), month)
+                .and_then([&store](const BillingRun &run) { return told(store, run); });
+        },
+        sentenceFor);
+}
+
+int runConfirm(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("bill confirm"),
+                     Words::tr("Emette gli avvisi di un ruolo. Interrotto, si ripete e continua."));
+    line.addValue(dueDateOption, Words::tr("La scadenza degli avvisi, per esempio 2026-12-15."),
+                  Words::tr("giorno"));
+    line.addValue(codeOption, Words::tr("Codice di segregazione pagoPA (00-99)."),
+                  Words::tr("codice"));
+    QDate month;
+    if (const auto said = read(line, arguments, month, {dueDateOption}))
+        return *said;
+    Confirmation wanted;
+    wanted.dueDate = isoDay(line.value(dueDateOption));
+    wanted.segregationCode = line.number(codeOption, 0, 99);
+    if (!wanted.dueDate.isValid())
+        return complainOfUsage(
+            Words::tr("La scadenza si scrive così: 2026-12-15. Controlla --due-date."));
+    if (line.isSet(codeOption) && !wanted.segregationCode)
+        return complainOfUsage(Words::tr("Il codice di segregazione va da 00 a 99."));
+    return onStore(
+        line, [&](Store &store) { return confirm(store, line, month, wanted); }, sentenceFor);
+}
+
+QString tariffLine(const StoredTariff &stored) {
+    const Tariff &tariff = stored.tariff;
+    return QStringList{csvField(stored.serviceCode),
+                       csvField(tariff.name),
+                       tariff.unit == TariffUnit::Month ? QStringLiteral("mese")
+                                                        : QStringLiteral("presenza"),
+                       tariff.price.toString(),
+                       tariff.first.toString(Qt::ISODate),
+                       tariff.last ? tariff.last->toString(Qt::ISODate) : QString(),
+                       tariff.residence == Residence::All        ? QStringLiteral("tutti")
+                       : tariff.residence == Residence::Resident ? QStringLiteral("residenti")
+                                                                 : QStringLiteral("non residenti"),
+                       tariff.iseeFrom.toString(),
+                       tariff.iseeTo ? tariff.iseeTo->toString() : QString(),
+                       Money::fromCents(tariff.secondChildDiscount).toString(),
+                       Money::fromCents(tariff.laterChildDiscount).toString()}
+        .join(u';');
+}
+
+/// In the shape that `tariffs import` takes.
+Result<QString> tariffList(Store &store) {
+    return readTariffs(store, 0).map([](const QList<StoredTariff> &tariffs) {
+        QStringList lines{
+            QStringLiteral("servizio;nome;per;prezzo;valida_dal;valida_al;residenza;"
+                           "isee_da;isee_a;sconto_secondo_figlio;sconto_altri_figli")};
+        for (const StoredTariff &tariff : tariffs)
+            lines.append(tariffLine(tariff));
+        return lines.join(u'\n');
+    });
+}
+
+int runTariffList(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("tariffs list"), Words::tr("Elenca le tariffe (CSV)."));
+    addStoreOption(line);
+    if (const auto said = line.read(arguments, {storeOption}))
+        return *said;
+    return onStore(line, tariffList, sentenceFor);
+}
+
+} // namespace
+
+int runTariffs(const QStringList &arguments) {
+    const QString act = arguments.value(0);
+    const QString file = arguments.value(1);
+    if (act == QLatin1String("import") && !file.isEmpty() && !file.startsWith(u'-'))
+        return runImport(QStringList{QStringLiteral("--tariffs"), file} + arguments.mid(2));
+    if (act == QLatin1String("import"))
+        return complainOfUsage(Words::tr("Manca il file: tariffs import FILE.csv --store URL."));
+    if (act == QLatin1String("list"))
+        return runTariffList(arguments.mid(1));
+    if (act == QLatin1String("--help") || act == QLatin1String("-h"))
+        return runTariffList(arguments);
+    return complainOfUsage(Words::tr("Qui il comando è «import» o «list»."));
+}
+
+int runBill(const QStringList &arguments) {
+    const QString act = arguments.value(0);
+    if (act == QLatin1String("draft"))
+        return runDraft(arguments.mid(1));
+    if (act == QLatin1String("show"))
+        return runShow(arguments.mid(1));
+    if (act == QLatin1String("confirm"))
+        return runConfirm(arguments.mid(1));
+    if (act == QLatin1String("--help") || act == QLatin1String("-h"))
+        return runDraft(arguments);
+    return complainOfUsage(Words::tr("Qui il comando è «draft», «show» o «confirm»."));
+}
+
+} // namespace campanella::backend

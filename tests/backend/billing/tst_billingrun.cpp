@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Campanella contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "backend/billing/billconfirm.h"
+#include "backend/billing/billstore.h"
+#include "backend/billing/billverb.h"
+#include "backend/payments/checkouts/positions.h"
+#include "backend/payments/ledger/ledgercheck.h"
+#include "domain/json.h"
+#include "tests/backend/helper/town.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace campanella;
+using namespace campanella::backend;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate october(2026, 10, 1);
+const QString duesPath = u"/v1/payments/dues"_s;
+
+} // namespace
+
+/// From attendance and tariffs to dues: each exactly once, whatever happens in between.
+class TestBillingRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aFamilySeesWhyItPays();
+    void brokenOffAnywhereEachDueIsMadeOnce_data();
+    void brokenOffAnywhereEachDueIsMadeOnce();
+    void aNewDraftTakesThePlaceOfTheOld();
+    void anomaliesGetNoDueAndComeLater();
+    void comparesWithTheMonthBefore();
+    void refusesWhatIsNotWhole();
+    void verbs();
+
+private:
+    TestFamily addPupil(const QString &name);
+    void addDay(const TestFamily &family, int day, const QString &state = u"present"_s,
+                int quantity = 1, int month = 10);
+    [[nodiscard]] qint64 count(const QString &sql);
+    void confirm(int portion = 500);
+
+    std::unique_ptr<TestTown> m_town;
+    TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
+};
+
+void TestBillingRun::init() {
+    m_town = std::make_unique<TestTown>();
+    m_family = addPupil(u"ada"_s);
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO tariffs (service_key, name, unit, residence, first_day, isee_from_cents, "
+        "price_cents, second_child_discount, later_child_discount) "
+        "VALUES (?, 'Pasto', 'presence', 'all', '2026-09-01', 0, 480, 1250, 5000)"_s,
+        {m_town->canteenKey}));
+}
+
+TestFamily TestBillingRun::addPupil(const QString &name) {
+    return m_town->addFamily(name, u"Prova"_s);
+}
+
+void TestBillingRun::addDay(const TestFamily &family, int day, const QString &state, int quantity,
+                            int month) {
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO attendance (child_key, service_key, day, state, meal, quantity, origin, "
+        "recorded_at) VALUES (?, ?, ?, ?, 'standard', ?, 'school', 0)"_s,
+        {family.childKey, m_town->canteenKey, QDate(2026, month, day).toString(Qt::ISODate), state,
+         quantity}));
+}
+
+qint64 TestBillingRun::count(const QString &sql) {
+    const auto rows = m_town->store->query(sql);
+    return rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : -1;
+}
+
+void TestBillingRun::confirm(int portion) {
+    const auto run = findRun(*m_town->store, u"MENSA"_s, october);
+    QVERIFY(run);
+    Result<bool> more = true;
+    while (more && *more)
+        more = confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, portion});
+    QVERIFY(more);
+}
+
+void TestBillingRun::aFamilySeesWhyItPays() {
+    addDay(m_family, 1);
+    addDay(m_family, 2, u"present"_s, 2);
+    addDay(m_family, 5, u"absent"_s, 0);
+    addDay(m_family, 6, u"suspended"_s);
+    addDay(m_family, 2, u"present"_s, 1, 9); // another month
+    QVERIFY(m_town->store->execute(u"INSERT INTO tariff_profiles (child_key, first_day, resident, "
+                                   "exempt, sibling_rank) VALUES (?, '2026-09-01', 1, 0, 2)"_s,
+                                   {m_family.childKey}));
+    QVERIFY(draftRun(*m_town->store, u"MENSA"_s, october));
+    const QByteArray token = m_town->tokenOf(m_family.username);
+    QVERIFY(fromJson<DuePage>(m_town->get(duesPath, token).body)->items.isEmpty());
+    confirm();
+
+    const auto page = fromJson<DuePage>(m_town->get(duesPath, token).body);
+    QCOMPARE(page->items.size(), 1);
+    const Due due = page->items.first();
+    QCOMPARE(due.amount.cents(), 1440 - 180);
+    QCOMPARE(due.subject, m_town->canteen.name + u", ottobre 2026, Bruno Prova"_s);
+    QCOMPARE(due.quantityNote, u"3 pasti"_s);
+    QCOMPARE(*due.dueDate, QDate(2026, 12, 15));
+    QCOMPARE(due.noticeNumber.toString().left(3), u"302"_s);
+    QVERIFY(due.noticeNumber.hasValidCheck());
+
+    const QString linesPath = duesPath + u'/' + due.id.toString() + u"/lines"_s;
+    const auto lines = fromJson<QList<DueLine>>(m_town->get(linesPath, token).body);
+    QCOMPARE(lines->size(), 2);
+    QCOMPARE(sumOf(*lines), due.amount);
+    const QList<BilledDay> days{{QDate(2026, 10, 1), 1}, {QDate(2026, 10, 2), 2}};
+    QCOMPARE(lines->first().days, days);
+    QCOMPARE(lines->first().rule, u"Pasto"_s);
+    QCOMPARE(lines->last().discount, 1250);
+    addPupil(u"bea"_s);
+    QCOMPARE(m_town->get(linesPath, m_town->tokenOf(u"bea"_s)).status, 404);
+    // The platform will be told as of any other due.
+    QVERIFY(notePositions(*m_town->store));
+    QCOMPARE(count(u"SELECT COUNT(*) FROM positions WHERE state = 'to_publish'"_s), 1);
+}
+
+void TestBillingRun::brokenOffAnywhereEachDueIsMadeOnce_data() {
+    QTest::addColumn<int>("steps");
+    for (int steps = 0; steps <= 5; ++steps)
+        QTest::addRow("after %d", steps) << steps;
+}
+
+void TestBillingRun::brokenOffAnywhereEachDueIsMadeOnce() {
+    QFETCH(int, steps);
+    addDay(m_family, 1);
+    for (const QString &name : {u"bea"_s, u"cia"_s, u"dea"_s, u"eva"_s, u"fia"_s, u"gea"_s})
+        addDay(addPupil(name), 1);
+    const auto run = draftRun(*m_town->store, u"MENSA"_s, october, 3);
+    QVERIFY(run);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM bills"_s), 7);
+    for (int step = 0; step < steps; ++step)
+        QVERIFY(confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, 2}));
+    if (steps > 0)
+        QCOMPARE(draftRun(*m_town->store, u"MENSA"_s, october).has_value(), steps > 4);
+    m_town->store = m_town->database.open(); // as after a restart
+    if (steps <= 4)
+        confirm(2);
+    confirm(2); // twice changes nothing
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 7);
+    QCOMPARE(count(u"SELECT COUNT(DISTINCT child_key) FROM dues"_s), 7);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM ledger_entries WHERE kind = 'charge'"_s), 7);
+    QCOMPARE(count(u"SELECT value FROM counters WHERE name = 'notice:02'"_s), 7); // no gaps
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
+void TestBillingRun::aNewDraftTakesThePlaceOfTheOld() {
+    addDay(m_family, 1);
+    QVERIFY(draftRun(*m_town->store, u"MENSA"_s, october));
+    addDay(m_family, 2);
+    const auto again = draftRun(*m_town->store, u"MENSA"_s, october);
+    QCOMPARE(again->number, 1);
+    const auto figures = figuresOf(*m_town->store, *again);
+    QCOMPARE(figures->total, 960);
+    QCOMPARE(figures->owing, 1);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM bill_lines"_s), 1);
+}
+
+void TestBillingRun::anomaliesGetNoDueAndComeLater() {
+    addDay(m_family, 1);
+    const TestFamily ill = addPupil(u"ida"_s);
+    const TestFamily orphan = addPupil(u"ora"_s);
+    addDay(orphan, 1);
+    QVERIFY(m_town->store->execute(u"DELETE FROM guardianships WHERE child_key = ?"_s,
+                                   {orphan.childKey}));
+    const TestFamily early = addPupil(u"eli"_s);
+    addDay(early, 1);
+    QVERIFY(m_town->store->execute(u"UPDATE tariffs SET residence = 'resident'"_s));
+    QVERIFY(m_town->store->execute(u"INSERT INTO tariff_profiles (child_key, first_day, resident, "
+                                   "exempt, sibling_rank) VALUES (?, '2026-09-01', 0, 0, 1)"_s,
+                                   {early.childKey}));
+    const auto run = draftRun(*m_town->store, u"MENSA"_s, october);
+    const auto figures = figuresOf(*m_town->store, *run);
+    QCOMPARE(figures->children, 4);
+    QStringList kinds;
+    for (const Anomaly &anomaly : figures->first)
+        kinds.append(anomaly.kind);
+    kinds.sort();
+    QCOMPARE(kinds, (QStringList{u"attendance"_s, u"payer"_s, u"tariff"_s}));
+    confirm();
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 1);
+
+    addDay(ill, 3);
+    const auto second = draftRun(*m_town->store, u"MENSA"_s, october);
+    QCOMPARE(second->number, 2);
+    confirm();
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 2);
+    QCOMPARE(count(u"SELECT COUNT(DISTINCT child_key) FROM dues"_s), 2);
+}
+
+void TestBillingRun::comparesWithTheMonthBefore() {
+    addDay(m_family, 1);
+    addDay(m_family, 2, u"present"_s, 1, 11);
+    const auto first = draftRun(*m_town->store, u"MENSA"_s, october);
+    QVERIFY(!figuresOf(*m_town->store, *first)->previousTotal);
+    confirm();
+    const auto next = draftRun(*m_town->store, u"MENSA"_s, QDate(2026, 11, 1));
+    QCOMPARE(figuresOf(*m_town->store, *next)->previousTotal, std::optional<qint64>(480));
+}
+
+void TestBillingRun::refusesWhatIsNotWhole() {
+    const auto unknown = draftRun(*m_town->store, u"NUOTO"_s, october);
+    QCOMPARE(unknown.error().code, FailureCode::NotFound);
+    QCOMPARE(findRun(*m_town->store, u"MENSA"_s, october).error().code, FailureCode::NotFound);
+    addDay(m_family, 1);
+    const auto run = draftRun(*m_town->store, u"MENSA"_s, october);
+    QCOMPARE(confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), {}, 2}).error().code,
+             FailureCode::ConfigurationInvalid);
+    QVERIFY(findRun(*m_town->store, u"MENSA"_s, october)->state == RunState::Draft);
+    QVERIFY(m_town->store->execute(u"UPDATE billing_runs SET state = 'drafting'"_s));
+    QCOMPARE(confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, 2}).error().code,
+             FailureCode::EditStale);
+}
+
+void TestBillingRun::verbs() {
+    addDay(m_family, 1);
+    const QStringList which{u"--store"_s, m_town->database.url(), u"--service"_s,
+                            u"MENSA"_s,   u"--month"_s,           u"2026-10"_s};
+    const QStringList confirming =
+        QStringList{u"confirm"_s} + which + QStringList{u"--due-date"_s, u"2026-12-15"_s};
+    QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"02"_s}), 1); // no draft
+    QCOMPARE(runBill(QStringList{u"draft"_s} + which), 0);
+    QCOMPARE(runBill(QStringList{u"show"_s} + which), 0);
+    QCOMPARE(runBill(confirming), 1); // no segregation code
+    QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"100"_s}), 2);
+    QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"02"_s}), 0);
+    QCOMPARE(runBill(confirming), 0);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 1);
+    QCOMPARE(runBill({}), 2);
+    QCOMPARE(runBill(QStringList{u"draft"_s, u"--store"_s, m_town->database.url(), u"--service"_s,
+                                 u"MENSA"_s, u"--month"_s, u"ottobre"_s}),
+             2);
+    QCOMPARE(runTariffs({u"list"_s, u"--store"_s, m_town->database.url()}), 0);
+    QCOMPARE(runTariffs({u"import"_s}), 2);
+    QCOMPARE(runTariffs({u"import"_s, u"missing.csv"_s, u"--store"_s, m_town->database.url()}), 1);
+}
+
+QTEST_GUILESS_MAIN(TestBillingRun)
+#include "tst_billingrun.moc"
