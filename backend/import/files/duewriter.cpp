@@ -71,11 +71,10 @@ QVariantList newValues(const ImportedDue &due, const NoticeNumber &number, QDate
            toldValues(due);
 }
 
-/// An existing due's values: as stored where the file is silent.
+/// An existing due's values: as stored where the file is silent, and always its number: the family
+/// holds the paper, and the platform would go on taking the old one.
 QVariantList changedValues(const ImportedDue &due, const QVariantList &stored) {
     QVariantList values = stored.first(Payer) + toldValues(due);
-    if (due.noticeNumber)
-        values[NoticeNumberValue] = due.noticeNumber->toString();
     if (due.issuedOn)
         values[IssuedOn] = due.issuedOn->toString(Qt::ISODate);
     if (due.schoolYear)
@@ -155,6 +154,10 @@ Result<RowOutcome> DueWriter::add(const ImportedDue &due, Store &store) {
 
 Result<RowOutcome> DueWriter::change(const ImportedDue &due, const QVariantList &stored,
                                      RowReader &row, Store &store) {
+    if (due.noticeNumber && due.noticeNumber->toString() != stored[NoticeNumberValue])
+        row.warn(m_columns.noticeNumber,
+                 {Words::tr("Questo avviso ha già un numero: resta quello."),
+                  Words::tr("Per un altro numero annulla l'avviso ed emettine uno nuovo.")});
     const QVariantList values = changedValues(due, stored);
     if (sameValues(stored, values))
         return RowOutcome::Unchanged;

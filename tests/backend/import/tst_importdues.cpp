@@ -17,6 +17,7 @@ private Q_SLOTS:
     void issuesNumbersWithoutGaps();
     void passesOverUsedNumbers();
     void leavesPaidDuesAlone();
+    void keepsTheNumberOfADue();
     void tellsThePlatformOfANewSum();
     void countsInstalments();
     void writesTheLedger();
@@ -101,6 +102,24 @@ void ImportDuesTest::passesOverUsedNumbers() {
     const ImportSummary again = fixture.dues(dueHeader + given.replace("R0;", "R9;"));
     QVERIFY(!again.stored);
     QCOMPARE(again.problems.first().name, QStringLiteral("numero_avviso"));
+}
+
+/// The family holds the paper, and the platform goes on taking the old number.
+void ImportDuesTest::keepsTheNumberOfADue() {
+    ImportFixture fixture;
+    fixture.storeSmallTown();
+    QVERIFY(fixture.dues(dueHeader + goodDue).stored);
+    const QString number = QStringLiteral("SELECT notice_number FROM dues");
+    const QString issued = fixture.value(number);
+    const QByteArray other = campanella::NoticeNumber::issue(2, 77)->toString().toLatin1();
+    QByteArray changed = goodDue;
+    changed.replace(";;;\n", ";" + other + ";;\n").replace("96,00", "99,00");
+    const ImportSummary again = fixture.dues(dueHeader + changed);
+    QVERIFY(again.stored);
+    QCOMPARE(again.warnings.first().name, QStringLiteral("numero_avviso"));
+    QCOMPARE(fixture.value(number), issued);
+    QCOMPARE(fixture.value(QStringLiteral("SELECT amount_cents FROM dues")),
+             QStringLiteral("9900"));
 }
 
 /// It would go on taking the old sum.
