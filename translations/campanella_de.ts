@@ -4525,6 +4525,14 @@
         <source>Questo Comune non esiste: scegli un nome per provare.</source>
         <translation>Diese Gemeinde gibt es nicht: Wähle einen Namen zum Ausprobieren.</translation>
     </message>
+    <message>
+        <source>Sul sito del Comune: %1</source>
+        <translation>Auf der Website der Gemeinde: %1</translation>
+    </message>
+    <message>
+        <source>Sito del Comune</source>
+        <translation>Website der Gemeinde</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::SignInWindow</name>

@@ -4525,6 +4525,14 @@
         <source>Questo Comune non esiste: scegli un nome per provare.</source>
         <translation>This town does not exist: choose a name to try it.</translation>
     </message>
+    <message>
+        <source>Sul sito del Comune: %1</source>
+        <translation>On the municipality's website: %1</translation>
+    </message>
+    <message>
+        <source>Sito del Comune</source>
+        <translation>Website of the municipality</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::SignInWindow</name>

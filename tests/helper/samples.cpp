@@ -128,7 +128,7 @@ Municipality sampleMunicipality() {
             {},
             {},
             QUrl(QStringLiteral("https://comune.valmarina.example")),
-            {},
+            QStringLiteral("Servizi Educativi › Portale Genitori"),
             {},
             {},
             *SchoolYear::parse(u"2026/2027"),

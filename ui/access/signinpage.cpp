@@ -34,6 +34,10 @@ QString helpWords(const Municipality &town, const QString &pattern) {
     return parts.isEmpty() ? QString() : pattern.arg(parts.join(QStringLiteral(", ")));
 }
 
+QString siteWords(const Municipality &town, const QString &withPath, const QString &without) {
+    return town.sitePath.isEmpty() ? without : withPath.arg(town.sitePath);
+}
+
 // To show what is shown already would lay out the page once more, for nothing.
 void present(QWidget &part, bool shown) {
     const bool isHidden = part.isHidden() && part.testAttribute(Qt::WA_WState_ExplicitShowHide);
@@ -94,6 +98,7 @@ void SignInPage::build() {
     column->addLayout(row);
     column->addSpacing(20);
     column->addWidget(&m_help);
+    column->addWidget(&m_site, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 
@@ -244,6 +249,8 @@ void SignInPage::showMunicipality() {
     if (const std::optional<Municipality> &town = query.value()) {
         m_town.setText(town->name.toUpper());
         m_help.setText(helpWords(*town, tr("Serve aiuto? %1")));
+        m_site.setText(siteWords(*town, tr("Sul sito del Comune: %1"), tr("Sito del Comune")));
+        m_site.setUrl(town->website);
         offerDemoUsers(town->demoUsers);
     }
     using State = app::QueryBase::State;

@@ -86,6 +86,7 @@ private:
     WebLink m_townHelp;
     DemoCard m_demo; ///< the test users of a demo municipality
     Label m_help;
+    WebLink m_site; ///< where this service stands on the site of the municipality
     Notice m_said = Notice::None;
     Failure m_failure;
     bool m_busy = false;

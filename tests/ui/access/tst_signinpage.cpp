@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhoseServiceItIs();
+    void namesItsPlaceOnTheSite();
     void rightCredentialsSignIn();
     void doublePressAsksOnce();
     void emptyFieldsAskNobody();
@@ -97,6 +98,14 @@ void SignInPageTest::saysWhoseServiceItIs() {
     QVERIFY(texts().join(QLatin1Char('\n')).contains(QStringLiteral("0721 555 010")));
     QCOMPARE(name()->placeholderText(), QStringLiteral("Digita il tuo username"));
     QCOMPARE(password()->placeholderText(), QStringLiteral("Digita la tua password"));
+}
+
+void SignInPageTest::namesItsPlaceOnTheSite() {
+    const QString words =
+        QStringLiteral("Sul sito del Comune: Servizi Educativi › Portale Genitori");
+    QTRY_VERIFY(button(words) != nullptr && button(words)->isVisible());
+    QCOMPARE(qobject_cast<WebLink *>(button(words))->url().host(),
+             QStringLiteral("comune.valmarina.example"));
 }
 
 void SignInPageTest::rightCredentialsSignIn() {
