@@ -4218,6 +4218,64 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ReasonCard</name>
+    <message>
+        <source>Per questo avviso il Comune non ha messo qui giorni e tariffa. Puoi chiederli all&apos;ufficio.</source>
+        <translation>Die Gemeinde hat Tage und Tarif dieser Zahlung hier nicht angegeben. Du kannst im Amt danach fragen.</translation>
+    </message>
+    <message>
+        <source>Perché pago questo?</source>
+        <translation>Warum zahle ich das?</translation>
+    </message>
+    <message>
+        <source>In tutto</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Reasons</name>
+    <message>
+        <source>Quota del mese</source>
+        <translation>Monatsbeitrag</translation>
+    </message>
+    <message>
+        <source>Sconto per fratelli, %1 %</source>
+        <translation>Geschwisterrabatt, %1 %</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Befreiung</translation>
+    </message>
+    <message>
+        <source>ISEE da %1 a %2</source>
+        <translation>ISEE von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>ISEE fino a %1</source>
+        <translation>ISEE bis %1</translation>
+    </message>
+    <message>
+        <source>ISEE da %1, o non presentato</source>
+        <translation>ISEE ab %1 oder nicht vorgelegt</translation>
+    </message>
+    <message>
+        <source>Giorni: %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>In tutto %1</source>
+        <translation>Insgesamt %1</translation>
+    </message>
+    <message>
+        <source>Perché pago questo?</source>
+        <translation>Warum zahle ich das?</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ReceiptPaper</name>
     <message>
         <source>Ricevuta</source>

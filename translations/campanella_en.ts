@@ -4218,6 +4218,64 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ReasonCard</name>
+    <message>
+        <source>Per questo avviso il Comune non ha messo qui giorni e tariffa. Puoi chiederli all&apos;ufficio.</source>
+        <translation>The municipality has not put days and tariff of this notice here. You can ask the office for them.</translation>
+    </message>
+    <message>
+        <source>Perché pago questo?</source>
+        <translation>Why do I pay this?</translation>
+    </message>
+    <message>
+        <source>In tutto</source>
+        <translation>In all</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::Reasons</name>
+    <message>
+        <source>Quota del mese</source>
+        <translation>Fee for the month</translation>
+    </message>
+    <message>
+        <source>Sconto per fratelli, %1 %</source>
+        <translation>Sibling discount, %1 %</translation>
+    </message>
+    <message>
+        <source>Esenzione</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>ISEE da %1 a %2</source>
+        <translation>ISEE from %1 to %2</translation>
+    </message>
+    <message>
+        <source>ISEE fino a %1</source>
+        <translation>ISEE up to %1</translation>
+    </message>
+    <message>
+        <source>ISEE da %1, o non presentato</source>
+        <translation>ISEE from %1, or not given</translation>
+    </message>
+    <message>
+        <source>Giorni: %1</source>
+        <translation>Days: %1</translation>
+    </message>
+    <message>
+        <source>Importo</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>In tutto %1</source>
+        <translation>In all %1</translation>
+    </message>
+    <message>
+        <source>Perché pago questo?</source>
+        <translation>Why do I pay this?</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::ReceiptPaper</name>
     <message>
         <source>Ricevuta</source>

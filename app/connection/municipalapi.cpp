@@ -289,6 +289,12 @@ QFuture<Result<Due>> MunicipalApi::due(const PublicId &id) const {
                     ApiRequest::get(QStringLiteral("/v1/payments/dues/") + id.toString()));
 }
 
+QFuture<Result<QList<DueLine>>> MunicipalApi::dueLines(const PublicId &id) const {
+    return ask<QList<DueLine>>(
+        m_connection,
+        ApiRequest::get(QStringLiteral("/v1/payments/dues/%1/lines").arg(id.toString())));
+}
+
 QFuture<Result<QList<Due>>> MunicipalApi::payments() const {
     return DuesWalk::start([api = *this](const QString &cursor) {
         ApiRequest request = ApiRequest::get(QStringLiteral("/v1/payments/payments"));

@@ -9,6 +9,7 @@
 #include "domain/attestation.h"
 #include "domain/checkout.h"
 #include "domain/due.h"
+#include "domain/dueline.h"
 #include "domain/isee.h"
 #include "domain/messagethread.h"
 #include "domain/municipality.h"
@@ -106,6 +107,8 @@ public:
     /// All pages, one after the other.
     [[nodiscard]] QFuture<Result<QList<Due>>> dues(const DuesFilter &filter) const;
     [[nodiscard]] QFuture<Result<Due>> due(const PublicId &id) const;
+    /// What the due was made of; none when no billing run made it.
+    [[nodiscard]] QFuture<Result<QList<DueLine>>> dueLines(const PublicId &id) const;
     /// What was paid, the newest first: dues that have their payment. All pages.
     [[nodiscard]] QFuture<Result<QList<Due>>> payments() const;
 

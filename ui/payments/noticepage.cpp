@@ -51,6 +51,7 @@ NoticePage::NoticePage(const PageContext &context, const QList<Due> &dues)
     : NoticePage(context.client.municipality(), context.navigator, context.session,
                  context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(), dues) {
     offerPaying(std::make_unique<PayOffer>(context.client));
+    offerReasons([&api = context.client.api()](const PublicId &due) { return api.dueLines(due); });
 }
 
 NoticePage::NoticePage(app::Query<Municipality> &municipality, Navigator &navigator,
@@ -66,6 +67,7 @@ NoticePage::NoticePage(app::Query<Municipality> &municipality, Navigator &naviga
     , m_folder(documentsFolder())
     , m_bar(m_preview)
     , m_problem(Banner::Kind::Danger)
+    , m_reason(*m_dialogs)
     , m_panel(*m_dialogs)
     , m_scaleNote(Banner::Kind::Info)
     , m_content(new QWidget)
@@ -92,6 +94,7 @@ void NoticePage::build() {
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(sideGap);
     side->addWidget(&m_facts);
+    side->addWidget(&m_reason);
     side->addWidget(&m_panel);
     side->addWidget(&m_scaleNote);
     side->addStretch(1);
@@ -118,6 +121,11 @@ void NoticePage::listen() {
         m_panel.setOutcome(tr("Numero copiato: incollalo nell'app della tua banca."),
                            Role::Success);
     });
+    connect(&m_reason.acts(), &TextActs::ended, this,
+            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                m_panel.setOutcome(lead + u' ' + rest,
+                                   kind == Banner::Kind::Danger ? Role::Danger : Role::Success);
+            });
     connect(&m_panel, &PrintPanel::printPressed, this, &NoticePage::printCurrent);
     connect(&m_panel, &PrintPanel::savePressed, this, &NoticePage::saveCurrent);
     connect(&m_panel, &PrintPanel::cancelPressed, this, [this] {
@@ -187,8 +195,11 @@ void NoticePage::takeMunicipality() {
 }
 
 void NoticePage::showNotice() {
-    if (!m_notices.isEmpty())
-        m_facts.setDues(duesOf(m_notices.at(m_preview.notice())));
+    if (!m_notices.isEmpty()) {
+        const QList<Due> dues = duesOf(m_notices.at(m_preview.notice()));
+        m_facts.setDues(dues);
+        m_reason.setDue(dues.constFirst());
+    }
     m_problem.setVisible(m_preview.failure().has_value());
     if (!m_preview.failure())
         return;

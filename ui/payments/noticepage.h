@@ -12,6 +12,7 @@
 #include "ui/payments/notice/previewbar.h"
 #include "ui/payments/notice/printjob.h"
 #include "ui/payments/notice/printpanel.h"
+#include "ui/payments/notice/reasoncard.h"
 #include "ui/print/printdialogs.h"
 #include "ui/shell/page/page.h"
 #include "ui/shell/page/pagescroll.h"
@@ -48,6 +49,9 @@ public:
 
     /// From now on what is payable can be paid here while the offer says so.
     void offerPaying(std::unique_ptr<PayOffer> offer);
+    /// From now on one can ask why.
+    void offerReasons(ReasonCard::Ask ask) { m_reason.offer(std::move(ask)); }
+    [[nodiscard]] ReasonCard &reason() { return m_reason; }
     [[nodiscard]] NoticePreview &preview() { return m_preview; }
     [[nodiscard]] PrintPanel &panel() { return m_panel; }
     [[nodiscard]] NoticeFacts &facts() { return m_facts; }
@@ -91,6 +95,7 @@ private:
     PreviewBar m_bar;
     Banner m_problem;
     NoticeFacts m_facts;
+    ReasonCard m_reason;
     PrintPanel m_panel;
     Banner m_scaleNote;
     QWidget *m_content;

@@ -5,6 +5,7 @@
 
 #include "backend/demo/town/demoapplications.h"
 #include "backend/demo/town/demoattendance.h"
+#include "backend/demo/town/demobilling.h"
 #include "backend/demo/town/demomessages.h"
 #include "backend/demo/town/knownfamilies.h"
 #include "backend/demo/town/townfamilies.h"
@@ -52,7 +53,11 @@ Result<> writeDemoTown(Store &store, const DemoRecipe &recipe,
         if (const auto done = store.transaction(portion); !done)
             return done;
     }
-    return store.transaction([&] { return writeDemoAttendance(store, recipe.today); });
+    return store.transaction([&] {
+        return writeDemoAttendance(store, recipe.today).and_then([&] {
+            return writeDemoBilling(store, recipe.today);
+        });
+    });
 }
 
 } // namespace campanella::backend

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void duesAreConsistent_data();
     void duesAreConsistent();
     void ledgerIsInOrder();
+    void explainsDues();
     void codesAreValidAndUnique();
     void neverTouchesAForeignDatabase();
     void remakesWhatWasInterrupted();
@@ -175,6 +176,20 @@ void DemoTownTest::ledgerIsInOrder() {
     QVERIFY(checkLedger(*town.store)->isEmpty());
     QVERIFY(town.rows(QStringLiteral("SELECT 1 FROM ledger_entries")).size() >
             town.rows(QStringLiteral("SELECT 1 FROM payments")).size());
+}
+
+void DemoTownTest::explainsDues() {
+    const Town town({5, 1, today});
+    const QString unlike = QStringLiteral(
+        "SELECT b.bill_key FROM bills b JOIN dues d ON d.due_key = b.due_key "
+        "JOIN bill_lines l ON l.bill_key = b.bill_key "
+        "GROUP BY b.bill_key, d.amount_cents HAVING SUM(l.amount_cents) <> d.amount_cents");
+    QCOMPARE(town.rows(unlike), QStringList());
+    const QString annas = QStringLiteral(
+        "SELECT c.given_name, d.amount_cents FROM bills b JOIN dues d ON d.due_key = b.due_key "
+        "JOIN children c ON c.child_key = d.child_key WHERE c.family_name = 'Rossi' ORDER BY 1");
+    QCOMPARE(town.rows(annas).mid(0, 2),
+             (QStringList{QStringLiteral("Luca|9600"), QStringLiteral("Sofia|7980")}));
 }
 
 void DemoTownTest::codesAreValidAndUnique() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "domain/attestation.h"
+#include "domain/dueline.h"
 #include "domain/json.h"
 #include "domain/statement.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void narrows_data();
     void narrows();
     void attestationsComeBack();
+    void linesOfADueComeBack();
 };
 
 void StatementCodecsTest::movementsMakeTheSums() {
@@ -151,6 +153,32 @@ void StatementCodecsTest::attestationsComeBack() {
     QCOMPARE(*read, QList<Attestation>{one});
     QCOMPARE(attestedSum(one, true).cents(), -100);
     QCOMPARE(attestedSum(one, false).cents(), 0);
+}
+
+void StatementCodecsTest::linesOfADueComeBack() {
+    const Money price = Money::fromCents(480);
+    const QList<DueLine> lines{{DueLineKind::Attendance,
+                                QStringLiteral("Pasto"),
+                                Money(),
+                                price,
+                                0,
+                                2,
+                                price,
+                                Money::fromCents(960),
+                                {{QDate(2026, 10, 1), 2}}},
+                               {DueLineKind::Exemption,
+                                {},
+                                {},
+                                {},
+                                0,
+                                1,
+                                Money::fromCents(-960),
+                                Money::fromCents(-960),
+                                {}}};
+    const auto read = fromJson<QList<DueLine>>(toJson(lines));
+    QVERIFY(read);
+    QCOMPARE(*read, lines);
+    QCOMPARE(sumOf(*read), Money());
 }
 
 QTEST_GUILESS_MAIN(StatementCodecsTest)

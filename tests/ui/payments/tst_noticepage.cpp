@@ -42,8 +42,13 @@ class NoticePageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::Theme::instance().apply(); }
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+        ui::Theme::instance().apply();
+    }
     void showsTheNotice();
+    void tellsWhyOnePays();
+    void tellsWhenNobodyKnowsWhy();
     void zooms();
     void turnsPages();
     void printsOnTheChosenPrinter();
@@ -68,6 +73,55 @@ void NoticePageTest::showsTheNotice() {
             dark += qGray(picture.pixel(x, y)) < 60 ? 1 : 0;
     QVERIFY(dark > 500);
     QTRY_COMPARE(stage.page.panel().printerName(), QStringLiteral("Casa"));
+}
+
+void NoticePageTest::tellsWhyOnePays() {
+    Stage stage({familyDues().at(1), familyDues().at(2)});
+    QTRY_VERIFY(stage.page.preview().pageCount() > 0);
+    ui::ReasonCard &card = stage.page.reason();
+    QVERIFY(card.isHidden());
+    const QList<BilledDay> days{{QDate(2026, 10, 1), 1}, {QDate(2026, 10, 2), 2}};
+    const QList<DueLine> lines{{DueLineKind::Attendance,
+                                QStringLiteral("Pasto <b>"),
+                                {},
+                                Money::fromCents(800'000),
+                                0,
+                                3,
+                                Money::fromCents(480),
+                                Money::fromCents(1440),
+                                days},
+                               {DueLineKind::SiblingDiscount,
+                                {},
+                                {},
+                                {},
+                                1250,
+                                1,
+                                Money::fromCents(-180),
+                                Money::fromCents(-180),
+                                {}}};
+    PublicId asked = PublicId::random();
+    stage.page.offerReasons([&](const PublicId &due) {
+        asked = due;
+        return answering(lines)();
+    });
+    QVERIFY(card.texts().isEmpty());
+    card.askButton()->click();
+    QCOMPARE(asked, familyDues().at(1).id);
+    const QString text = card.texts().join(u'\n').replace(QChar::Nbsp, u' ');
+    for (const char *part : {"3 × 4,80 €", "14,40 €", "Pasto <b>", "ISEE fino a 8.000,00 €",
+                             "Giorni: 1, 2 (× 2)", "12,5 %", "12,60 €"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(card.askButton()->isHidden());
+    QVERIFY(card.acts().saveButton()->isEnabled());
+}
+
+void NoticePageTest::tellsWhenNobodyKnowsWhy() {
+    Stage stage({familyDues().at(1)});
+    QTRY_VERIFY(stage.page.preview().pageCount() > 0);
+    stage.page.offerReasons([](const PublicId &) { return answering(QList<DueLine>())(); });
+    stage.page.reason().askButton()->click();
+    QCOMPARE(stage.page.reason().texts().size(), 1);
+    QVERIFY(stage.page.reason().acts().isHidden());
 }
 
 void NoticePageTest::zooms() {
