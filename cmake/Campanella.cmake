@@ -78,13 +78,21 @@ function(campanella_test name)
     target_compile_definitions(tst_${name} PRIVATE
         SOURCE_DIR="${PROJECT_SOURCE_DIR}" FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
     add_test(NAME ${name} COMMAND tst_${name})
-    # The folder below tests/ is the test's label, and tests_FOLDER builds all of that folder.
-    file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
-    string(REGEX REPLACE "/.*" "" folder "${folder}")
-    if(NOT TARGET tests_${folder})
-        add_custom_target(tests_${folder})
-    endif()
-    add_dependencies(tests_${folder} tst_${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${folder};${ARG_LABELS}"
+    # Each folder below tests/ is a label of its tests, and tests_FOLDER builds them: backend and
+    # backend_http for tests/backend/http.
+    file(RELATIVE_PATH path "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REPLACE "/" ";" parts "${path}")
+    set(folder "")
+    set(folders "")
+    foreach(part IN LISTS parts)
+        string(APPEND folder "${part}")
+        list(APPEND folders "${folder}")
+        if(NOT TARGET tests_${folder})
+            add_custom_target(tests_${folder})
+        endif()
+        add_dependencies(tests_${folder} tst_${name})
+        string(APPEND folder "_")
+    endforeach()
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${folders};${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Europe/Rome;LC_ALL=C.UTF-8")
 endfunction()

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # The checks beyond the tests: `./dev check` runs those that fit into an hour with the tests,
-# `./dev check tidy` just that. The sanitizers build everything anew: they run by name.
+# `./dev check tidy` just that. The sanitizers over the whole backend build it anew: by name.
 # shellcheck disable=SC2317 # the checks are called by their names
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -36,12 +36,18 @@ check_peers() { build dev >/dev/null && tests/peers/oidc/oidc.sh && tests/peers/
 check_postgres() { build dev >/dev/null && tests/peers/postgres.sh; }
 check_accessibility() { build dev >/dev/null && tests/a11y/run.sh; }
 
-# ASan and UBSan on what reads strangers' input: records, values, files, sockets.
-check_sanitizers() {
+# ASan and UBSan on the tests of these folders and below, as CMake labels them.
+sanitized() {
     cmake --preset asan >/dev/null &&
-        cmake --build --preset asan --target tests_domain tests_backend &&
-        ctest --preset asan -j2 -L '^(domain|backend)$'
+        cmake --build --preset asan --target "${@/#/tests_}" &&
+        ctest --preset asan -j2 -L "^($(IFS='|' && echo "$*"))\$"
 }
+
+# What reads strangers' input: records, sockets, tokens, files, the payment platform's answers.
+check_strangers() {
+    sanitized domain backend_http backend_identity backend_import backend_outbound backend_payments_gateway
+}
+check_sanitizers() { sanitized domain backend; }
 
 run() {
     local name=$1 start=$SECONDS log
@@ -57,6 +63,6 @@ run() {
 
 failed=0
 mkdir -p build
-[ $# -gt 0 ] || set -- format rules translations tidy contract peers postgres accessibility
+[ $# -gt 0 ] || set -- format rules translations tidy contract peers postgres accessibility strangers
 for name in "$@"; do run "$name"; done
 exit "$failed"
