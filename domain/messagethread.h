@@ -44,6 +44,14 @@ struct ThreadDue {
     friend bool operator==(const ThreadDue &, const ThreadDue &) = default;
 };
 
+/// The day that a thread contests, as far as its list shows it.
+struct ThreadDay {
+    QDate day;
+    QString child; ///< given and family name
+    QString service;
+    friend bool operator==(const ThreadDay &, const ThreadDay &) = default;
+};
+
 /// A question of a person to the office and what followed.
 struct MessageThread {
     PublicId id;
@@ -56,7 +64,16 @@ struct MessageThread {
     std::optional<QDate> answerBy; ///< while the office owes an answer
     bool unread = false;           ///< the office wrote, and the person has not opened it since
     QList<ThreadMessage> messages; ///< oldest first; in lists the first one only
+    std::optional<ThreadDay> day = std::nullopt;
     friend bool operator==(const MessageThread &, const MessageThread &) = default;
+};
+
+/// A recorded day that is contested: contesta presenza.
+struct ContestedDay {
+    PublicId childId;
+    PublicId serviceId;
+    QDate day; ///< not after today, and not contested already
+    friend bool operator==(const ContestedDay &, const ContestedDay &) = default;
 };
 
 /// A new question.
@@ -64,6 +81,7 @@ struct NewThread {
     ThreadTopic topic = ThreadTopic::Other;
     std::optional<PublicId> dueId;
     QString text;
+    std::optional<ContestedDay> day = std::nullopt;
     friend bool operator==(const NewThread &, const NewThread &) = default;
 };
 

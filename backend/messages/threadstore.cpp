@@ -4,6 +4,7 @@
 #include "backend/messages/threadstore.h"
 
 #include "backend/http/parameters.h"
+#include "backend/messages/contests.h"
 #include "backend/payments/duesstore.h"
 #include "backend/store/conditions.h"
 #include "backend/store/records.h"
@@ -27,13 +28,19 @@ enum Column {
     StartedAt,
     ChangedAt,
     AnswerBy,
-    Unread
+    Unread,
+    ContestedDate,
+    GivenName,
+    FamilyName,
+    ServiceName
 };
 
 const QString columns = QStringLiteral(
     "SELECT t.thread_key, t.public_id, t.number, t.topic, d.public_id, d.subject, t.state, "
-    "t.started_at, t.changed_at, t.answer_by, t.unread FROM threads t "
-    "LEFT JOIN dues d ON d.due_key = t.due_key");
+    "t.started_at, t.changed_at, t.answer_by, t.unread, t.contested_day, c.given_name, "
+    "c.family_name, s.name FROM threads t LEFT JOIN dues d ON d.due_key = t.due_key "
+    "LEFT JOIN children c ON c.child_key = t.child_key "
+    "LEFT JOIN services s ON s.service_key = t.service_key");
 
 QDateTime moment(const QVariant &seconds) {
     return QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), Qt::UTC);
@@ -48,6 +55,15 @@ struct StoredThread {
 std::optional<ThreadDue> dueAt(const QSqlQuery &row) {
     const auto id = PublicId::parse(row.value(DueId).toString());
     return id ? std::optional(ThreadDue{*id, row.value(DueSubject).toString()}) : std::nullopt;
+}
+
+std::optional<ThreadDay> dayAt(const QSqlQuery &row) {
+    const QDate day = isoDay(row.value(ContestedDate).toString());
+    if (!day.isValid())
+        return std::nullopt;
+    return ThreadDay{day,
+                     fullName(row.value(GivenName).toString(), row.value(FamilyName).toString()),
+                     row.value(ServiceName).toString()};
 }
 
 Result<StoredThread> threadAt(const QSqlQuery &row) {
@@ -67,7 +83,8 @@ Result<StoredThread> threadAt(const QSqlQuery &row) {
                          moment(row.value(ChangedAt)),
                          answerBy.isValid() ? std::optional(answerBy) : std::nullopt,
                          row.value(Unread).toBool(),
-                         {}}};
+                         {},
+                         dayAt(row)}};
 }
 
 /// The threads that fit, the one that changed last first.
@@ -243,7 +260,12 @@ Result<MessageThread> startThread(Store &store, qint64 personKey, const NewThrea
         if (!text)
             return fail(text.error());
         const auto key = insertThread(store, personKey, wanted, id);
-        return key ? post(store, {*key, false, *text}) : fail(key.error());
+        if (!key)
+            return fail(key.error());
+        if (wanted.day)
+            if (const auto marked = contestDay(store, personKey, *key, *wanted.day); !marked)
+                return marked;
+        return post(store, {*key, false, *text});
     });
     return done.and_then([&] { return readThread(store, personKey, id); });
 }

@@ -23,7 +23,8 @@ inline constexpr int answerDays = 5;
 /// Whatever person's it is; fails with NotFound.
 [[nodiscard]] Result<MessageThread> readAnyThread(Store &store, const PublicId &id);
 
-/// Begins a thread. Fails with FieldInvalid (/text, and /due_id when the due is not the family's).
+/// Begins a thread. Fails with FieldInvalid (/text, /due_id when the due is not the family's, and
+/// /contested_day as contestDay() does).
 [[nodiscard]] Result<MessageThread> startThread(Store &store, qint64 personKey,
                                                 const NewThread &wanted,
                                                 const PublicId &id = PublicId::random());

@@ -62,6 +62,9 @@ Result<QString> show(Store &store, const QString &number) {
         QStringList parts{headOf(one)};
         if (one.thread.due)
             parts.append(Words::tr("Su: %1").arg(one.thread.due->subject));
+        if (const auto &day = one.thread.day)
+            parts.append(Words::tr("Contesta: %1, %2, %3")
+                             .arg(day->day.toString(Qt::ISODate), day->child, day->service));
         for (const ThreadMessage &message : one.thread.messages)
             parts.append(QStringList{message.fromOffice ? Words::tr("L'ufficio") : one.person,
                                      message.sentAt.toString(Qt::ISODate), message.text}

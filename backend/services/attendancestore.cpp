@@ -40,8 +40,8 @@ Result<AttendanceDay> dayAt(const Rows &rows) {
     const auto service = PublicId::parse(rows->value(1).toString());
     if (!child || !service)
         return damaged();
-    AttendanceDay day{*child, *service, isoDay(rows->value(2).toString()), {}, {}, 0, {}, {}, {},
-                      {},     false};
+    AttendanceDay day{*child, *service, isoDay(rows->value(2).toString()), {}, {}, 0, {}, {},
+                      {},     {},       rows->value(10).toBool()};
     if (!day.day.isValid() || !readFacts(rows, 3, day))
         return damaged();
     return day;
@@ -62,7 +62,10 @@ Result<QList<AttendanceDay>> readDays(Store &store, qint64 personKey,
     const Conditions where = wanted(personKey, filter);
     const auto rows = store.query(
         QStringLiteral("SELECT c.public_id, s.public_id, a.day, a.state, a.meal, a.quantity, "
-                       "a.tariff_cents, a.origin, a.school, a.school_class FROM guardianships g "
+                       "a.tariff_cents, a.origin, a.school, a.school_class, "
+                       "EXISTS (SELECT 1 FROM threads t WHERE t.child_key = a.child_key AND "
+                       "t.service_key = a.service_key AND t.contested_day = a.day AND "
+                       "t.state = 'sent') FROM guardianships g "
                        "JOIN attendance a ON a.child_key = g.child_key "
                        "JOIN children c ON c.child_key = a.child_key "
                        "JOIN services s ON s.service_key = a.service_key") +

@@ -4,7 +4,9 @@
 #include "backend/services/attendanceverb.h"
 
 #include "backend/cli/onstore.h"
+#include "backend/cli/textfile.h"
 #include "backend/import/importverb.h"
+#include "backend/messages/contests.h"
 #include "backend/services/closures.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,10 @@ const QString reasonOption = QStringLiteral("reason");
 const QString serviceOption = QStringLiteral("service");
 const QString schoolOption = QStringLiteral("school");
 const QString classOption = QStringLiteral("class");
+const QString numberOption = QStringLiteral("number");
+const QString stateOption = QStringLiteral("state");
+const QString mealOption = QStringLiteral("meal");
+const QString textOption = QStringLiteral("text");
 
 void addCloseOptions(CommandLine &line) {
     addStoreOption(line);
@@ -99,6 +105,56 @@ int runClose(const QStringList &arguments) {
         line, [&line](Store &store) { return close(store, line); }, sentenceFor);
 }
 
+QString whyNotCorrected(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::NotFound:
+        return Words::tr("Nessuna contestazione ha questo numero: controlla --number.");
+    case FailureCode::ThreadClosed:
+        return Words::tr("La famiglia ha ritirato questa contestazione.");
+    case FailureCode::FileUnreadable:
+    case FailureCode::EncodingUnknown:
+        return Words::tr("Il file della risposta non si legge come UTF-8: controlla --text.");
+    case FailureCode::FieldInvalid:
+        return Words::tr("--state è present o absent, --meal è standard, light o diet; la risposta "
+                         "va da 1 a 4000 caratteri.");
+    default:
+        return startFailureText(failure.code);
+    }
+}
+
+Result<QString> correct(Store &store, const CommandLine &line) {
+    const auto state = attendanceStateFromString(line.value(stateOption));
+    const auto meal = mealKindFromString(line.value(mealOption));
+    if (!meal || (state != AttendanceState::Present && state != AttendanceState::Absent))
+        return fail(FailureCode::FieldInvalid);
+    return readTextFile(line.value(textOption))
+        .and_then([&](const QString &text) {
+            return correctContestedDay(store, line.value(numberOption), {*state, *meal, text});
+        })
+        .map([] { return Words::tr("Presenza corretta, risposta inviata."); });
+}
+
+int runCorrect(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("attendance correct"),
+                     Words::tr("Corregge un giorno contestato e risponde alla famiglia."));
+    addStoreOption(line);
+    line.addValue(numberOption, Words::tr("Numero della contestazione, per esempio 2026-12."),
+                  Words::tr("numero"));
+    line.addValue(stateOption, Words::tr("present (era presente) o absent (era assente)."),
+                  Words::tr("stato"));
+    line.addValue(mealOption,
+                  Words::tr("Se era presente: standard (normale), light (in bianco) o diet "
+                            "(dieta)."),
+                  Words::tr("pasto"), toString(MealKind::Standard));
+    line.addValue(textOption, Words::tr("File con la risposta (UTF-8), fino a 4000 caratteri."),
+                  Words::tr("file"));
+    if (const auto said =
+            line.read(arguments, {storeOption, numberOption, stateOption, textOption}))
+        return *said;
+    return onStore(
+        line, [&line](Store &store) { return correct(store, line); }, whyNotCorrected);
+}
+
 /// The file comes first; all else is as in `import`.
 int runFile(const QStringList &arguments) {
     const QString file = arguments.value(0);
@@ -117,9 +173,11 @@ int runAttendance(const QStringList &arguments) {
         return runFile(arguments.mid(1));
     if (act == QLatin1String("close"))
         return runClose(arguments.mid(1));
+    if (act == QLatin1String("correct"))
+        return runCorrect(arguments.mid(1));
     if (act == QLatin1String("--help") || act == QLatin1String("-h"))
         return runClose(arguments);
-    return complainOfUsage(Words::tr("Qui il comando è «import» o «close»."));
+    return complainOfUsage(Words::tr("Qui il comando è «import», «close» o «correct»."));
 }
 
 } // namespace campanella::backend

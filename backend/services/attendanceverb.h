@@ -7,7 +7,7 @@
 
 namespace campanella::backend {
 
-/// `attendance import|close`: the days of children and the closures, see docs/operations.md.
+/// `attendance import|close|correct`: the days of children and the closures, see docs/operations.md.
 /// `arguments` begins after the verb. Answers an ExitCode.
 [[nodiscard]] int runAttendance(const QStringList &arguments);
 

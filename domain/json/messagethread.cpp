@@ -55,6 +55,38 @@ static void read(const Cursor &at, std::optional<ThreadDue> &due) {
         due = ThreadDue{*id, *subject};
 }
 
+static void write(Writer &out, const ThreadDay &day) {
+    out.beginObject();
+    out.field(QLatin1String("day"), day.day);
+    out.field(QLatin1String("child"), day.child);
+    out.field(QLatin1String("service"), day.service);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<ThreadDay> &day) {
+    const auto date = at.get<QDate>("day");
+    const auto child = at.get<QString>("child");
+    const auto service = at.get<QString>("service");
+    if (at.good())
+        day = ThreadDay{*date, *child, *service};
+}
+
+static void write(Writer &out, const ContestedDay &day) {
+    out.beginObject();
+    out.field(QLatin1String("child_id"), day.childId);
+    out.field(QLatin1String("service_id"), day.serviceId);
+    out.field(QLatin1String("day"), day.day);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<ContestedDay> &day) {
+    const auto child = at.get<PublicId>("child_id");
+    const auto service = at.get<PublicId>("service_id");
+    const auto date = at.get<QDate>("day");
+    if (at.good())
+        day = ContestedDay{*child, *service, *date};
+}
+
 static void write(Writer &out, const MessageThread &thread) {
     out.beginObject();
     out.field(QLatin1String("id"), thread.id);
@@ -67,6 +99,7 @@ static void write(Writer &out, const MessageThread &thread) {
     out.field(QLatin1String("answer_by"), thread.answerBy);
     out.field(QLatin1String("unread"), thread.unread);
     out.list(QLatin1String("messages"), thread.messages);
+    out.field(QLatin1String("contested_day"), thread.day);
     out.endObject();
 }
 
@@ -81,9 +114,11 @@ static void read(const Cursor &at, std::optional<MessageThread> &thread) {
     const auto answerBy = at.maybe<QDate>("answer_by");
     const auto unread = at.get<bool>("unread");
     auto messages = at.list<ThreadMessage>("messages");
+    const auto day = at.maybe<ThreadDay>("contested_day");
     if (at.good())
         thread = MessageThread{*id,        *number,    *topic,   due,     *state,
-                               *startedAt, *changedAt, answerBy, *unread, std::move(messages)};
+                               *startedAt, *changedAt, answerBy, *unread, std::move(messages),
+                               day};
 }
 
 static void write(Writer &out, const NewThread &thread) {
@@ -91,6 +126,7 @@ static void write(Writer &out, const NewThread &thread) {
     out.field(QLatin1String("topic"), thread.topic);
     out.field(QLatin1String("due_id"), thread.dueId);
     out.field(QLatin1String("text"), thread.text);
+    out.field(QLatin1String("contested_day"), thread.day);
     out.endObject();
 }
 
@@ -98,8 +134,9 @@ static void read(const Cursor &at, std::optional<NewThread> &thread) {
     const auto topic = at.get<ThreadTopic>("topic");
     const auto dueId = at.maybe<PublicId>("due_id");
     const auto text = at.get<QString>("text");
+    const auto day = at.maybe<ContestedDay>("contested_day");
     if (at.good())
-        thread = NewThread{*topic, dueId, *text};
+        thread = NewThread{*topic, dueId, *text, day};
 }
 
 static void write(Writer &out, const NewMessage &message) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/messages/contests.h"
 #include "backend/messages/threadoffice.h"
 #include "backend/messages/threadverb.h"
 #include "backend/notify/outbox.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString listPath = u"/v1/messages/threads"_s;
+const QDate friday(2026, 11, 20);
 
 QString threadPath(const MessageThread &thread, const QString &more = {}) {
     return listPath + u'/' + thread.id.toString() + more;
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void init();
     void questionAnswerAndEnd();
     void isAboutADueOfTheFamily();
+    void contestsADay();
+    void refusesToContest_data();
+    void refusesToContest();
+    void correctionSettlesTheDay();
     void repeatedPostingCountsOnce();
     void postingNeedsAKey();
     void refusesWrongQuestions_data();
@@ -51,6 +57,10 @@ private:
     [[nodiscard]] Response post(const QString &path, const QByteArray &body,
                                 const QByteArray &key = PublicId::random().toString().toLatin1());
     [[nodiscard]] MessageThread ask(const QString &text = u"Perché?"_s);
+    [[nodiscard]] Response contest(QDate day);
+    /// The state of the contested day, and whether it is contested, as the other parent's page
+    /// would show it.
+    [[nodiscard]] std::pair<AttendanceState, bool> dayNow();
     [[nodiscard]] MessageThread read(const MessageThread &thread);
     [[nodiscard]] QList<MessageThread> list(const QByteArray &token);
     [[nodiscard]] Store &store() { return *m_town->store; }
@@ -73,6 +83,17 @@ void TestThreads::init() {
     QVERIFY(store().execute(u"UPDATE people SET email = 'ada@posta.example' "
                             "WHERE person_key = ?"_s,
                             {m_family.parentKey}));
+    for (const QDate &day : {friday, QDate(2026, 11, 23)})
+        QVERIFY(addDay(store(), {m_family.childKey,
+                                 m_town->canteenKey,
+                                 day,
+                                 AttendanceState::Present,
+                                 MealKind::Light,
+                                 1,
+                                 Money::fromCents(480),
+                                 AttendanceOrigin::Tablet,
+                                 {},
+                                 {}}));
 }
 
 Response TestThreads::post(const QString &path, const QByteArray &body, const QByteArray &key) {
@@ -93,6 +114,20 @@ MessageThread TestThreads::ask(const QString &text) {
     if (response.status != 201 || !thread)
         qFatal("not asked: %s", response.body.constData());
     return *thread;
+}
+
+Response TestThreads::contest(QDate day) {
+    return post(listPath,
+                toJson(NewThread{ThreadTopic::Attendance,
+                                 {},
+                                 u"Era a casa."_s,
+                                 ContestedDay{m_family.childId, m_town->canteen.id, day}}));
+}
+
+std::pair<AttendanceState, bool> TestThreads::dayNow() {
+    const auto days = *DateRange::make(friday, friday);
+    const auto book = readAttendance(store(), m_family.parentKey, {days, {}});
+    return {book->items.first().state, book->items.first().contested};
 }
 
 MessageThread TestThreads::read(const MessageThread &thread) {
@@ -153,6 +188,65 @@ void TestThreads::isAboutADueOfTheFamily() {
         QCOMPARE(refused.failure->fields.first().pointer, u"/due_id"_s);
     }
     QCOMPARE(list(m_token).size(), 1);
+}
+
+void TestThreads::contestsADay() {
+    using State = std::pair<AttendanceState, bool>;
+    QVERIFY(dayNow() == State(AttendanceState::Present, false));
+    const auto thread = fromJson<MessageThread>(contest(friday).body);
+    QVERIFY(thread && thread->day);
+    QCOMPARE(thread->day->day, friday);
+    QCOMPARE(thread->day->service, m_town->canteen.name);
+    QVERIFY(thread->day->child.endsWith(u"Prova"_s));
+    QVERIFY(dayNow() == State(AttendanceState::Present, true));
+    QCOMPARE(m_town->send("PUT", threadPath(*thread, u"/closed"_s), m_token).status, 200);
+    QVERIFY(dayNow() == State(AttendanceState::Present, false));
+    const auto again = fromJson<MessageThread>(contest(friday).body);
+    QVERIFY(answerThread(store(), again->number, u"C'era."_s));
+    QVERIFY(dayNow() == State(AttendanceState::Present, false));
+}
+
+void TestThreads::refusesToContest_data() {
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("tomorrow, though recorded") << QDate(2026, 11, 23) << true;
+    QTest::newRow("nothing recorded") << QDate(2026, 11, 19) << true;
+    QTest::newRow("another family's") << friday << false;
+}
+
+void TestThreads::refusesToContest() {
+    QFETCH(QDate, day);
+    QFETCH(bool, isOurs);
+    if (!isOurs)
+        m_token = m_otherToken;
+    const Response refused = contest(day);
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(refused.failure->fields.first().pointer, u"/contested_day"_s);
+    QVERIFY(list(m_token).isEmpty());
+    QVERIFY(!dayNow().second);
+}
+
+void TestThreads::correctionSettlesTheDay() {
+    const auto thread = fromJson<MessageThread>(contest(friday).body);
+    QCOMPARE(contest(friday).status, 422);
+    const Correction correction{AttendanceState::Absent, MealKind::Standard, u"Hai ragione."_s};
+    QCOMPARE(correctContestedDay(store(), u"2026-99"_s, correction).error().code,
+             FailureCode::NotFound);
+    QCOMPARE(correctContestedDay(store(), ask().number, correction).error().code,
+             FailureCode::NotFound);
+    Correction mute = correction;
+    mute.text.clear();
+    QVERIFY(!correctContestedDay(store(), thread->number, mute));
+    QVERIFY(dayNow() == std::pair(AttendanceState::Present, true));
+    QVERIFY(correctContestedDay(store(), thread->number, correction));
+    QVERIFY(dayNow() == std::pair(AttendanceState::Absent, false));
+    QCOMPARE(recordedDay(store(), m_family.childKey, m_town->canteenKey, friday)->value().quantity,
+             0);
+    QVERIFY(read(*thread).state == ThreadState::Answered);
+    QVERIFY(nextMail());
+    QVERIFY(closeOfficeThread(store(), thread->number));
+    QCOMPARE(correctContestedDay(store(), thread->number, correction).error().code,
+             FailureCode::ThreadClosed);
 }
 
 void TestThreads::repeatedPostingCountsOnce() {

@@ -91,6 +91,13 @@ void TestMessageCodecs::comeBackEqual() {
     QVERIFY(comesBack(QList{bareThread(), fullThread()}));
     QVERIFY(comesBack(NewThread{ThreadTopic::Diet, samples::id(4), u"x"_s}));
     QVERIFY(comesBack(NewThread{ThreadTopic::Diet, {}, u"x"_s}));
+    QVERIFY(comesBack(NewThread{ThreadTopic::Attendance,
+                                {},
+                                u"x"_s,
+                                ContestedDay{samples::id(1), samples::id(2), QDate(2026, 10, 5)}}));
+    MessageThread contest = fullThread();
+    contest.day = ThreadDay{QDate(2026, 10, 5), u"Luca Prova"_s, u"Refezione"_s};
+    QVERIFY(comesBack(contest));
     QVERIFY(comesBack(NewMessage{u"x"_s}));
 }
 
