@@ -29,6 +29,7 @@ private Q_SLOTS:
     void monthAgreesWithTheDue();
     void aMealLeadsToItsDay();
     void anAbsenceIsAnnouncedAndTakenBack();
+    void aContestedDayIsCorrected();
 
 private:
     void visit(const QString &username);
@@ -136,6 +137,39 @@ void TestAttendanceJourney::anAbsenceIsAnnouncedAndTakenBack() {
     list.undoButtons().constFirst()->click();
     QTRY_VERIFY_WITH_TIMEOUT(!list.isVisible(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!page->dayCard().words().contains(u"non ci sarà"_s), patience);
+}
+
+void TestAttendanceJourney::aContestedDayIsCorrected() {
+    visit(u"anna.conti"_s);
+    m_visit->window().pages().open(ui::PageId::Attendance);
+    auto *page = m_visit->front<ui::AttendancePage>();
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(page->calendar().square() != nullptr, patience);
+    const std::optional<Due> due = mealsDue();
+    QVERIFY(due && due->period);
+    page->childBox().choose(due->child->id.toString());
+    page->serviceBox().choose(due->service.id.toString());
+    page->calendar().setDay(due->period->first());
+    while (page->calendar().square()->mark != app::DayMark::Present)
+        QTest::keyClick(&page->calendar(), Qt::Key_Right);
+    QVERIFY(page->contestCard().isVisible());
+    page->contestCard().startButton()->click();
+    page->contestCard().field().edit()->setPlainText(u"Era a casa con la febbre."_s);
+    page->contestCard().sendButton()->click();
+    const auto mark = [page] { return page->calendar().square()->mark; };
+    QTRY_VERIFY_WITH_TIMEOUT(mark() == app::DayMark::Contested, patience);
+    QVERIFY(!page->contestCard().isVisible());
+    const auto &threads = m_visit->client().session()->threads();
+    QTRY_VERIFY_WITH_TIMEOUT(threads.value() && !threads.value()->isEmpty(), patience);
+
+    QFile answer(m_backend.dataDir() + u"/answer.txt"_s);
+    QVERIFY(answer.open(QIODevice::WriteOnly) && answer.write("Hai ragione.\n") > 0);
+    answer.close();
+    QVERIFY(m_backend.run({u"attendance"_s, u"correct"_s},
+                          {u"--number"_s, threads.value()->first().number, u"--state"_s,
+                           u"absent"_s, u"--text"_s, answer.fileName()}));
+    page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(mark() == app::DayMark::Absent, patience);
 }
 
 QTEST_MAIN(TestAttendanceJourney)

@@ -45,6 +45,7 @@ AttendancePage::AttendancePage(app::MunicipalApi &api, app::Session &session,
     , m_month(TextUse::CardTitle)
     , m_after(QStringLiteral("right"), QString())
     , m_today(ButtonKind::Link, QString(), QString())
+    , m_contest(api, session)
     , m_announcing(api, session)
     , m_acts(*m_dialogs) {
     build();
@@ -73,6 +74,7 @@ void AttendancePage::build() {
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(metrics::cardGap);
     side->addWidget(&m_day);
+    side->addWidget(&m_contest);
     side->addWidget(&m_announcing);
     side->addWidget(&m_legend);
     side->addStretch(1);
@@ -112,12 +114,14 @@ void AttendancePage::listen() {
     connect(&m_after, &Button::clicked, this, [this] { step(1); });
     connect(&m_today, &Button::clicked, this, &AttendancePage::goToday);
     connect(&m_calendar, &MonthView::todayAsked, this, &AttendancePage::goToday);
-    connect(&m_announcing, &Announcing::said, this,
-            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
-                say(kind, lead, rest);
-            });
-    connect(&m_announcing, &Announcing::failed, this,
-            [this](const Failure &failure) { say(failure); });
+    const auto tell = [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+        say(kind, lead, rest);
+    };
+    const auto complain = [this](const Failure &failure) { say(failure); };
+    connect(&m_announcing, &Announcing::said, this, tell);
+    connect(&m_announcing, &Announcing::failed, this, complain);
+    connect(&m_contest, &ContestCard::said, this, tell);
+    connect(&m_contest, &ContestCard::failed, this, complain);
     connect(&m_calendar, &MonthView::dayChosen, this, [this] {
         m_announcing.card().propose(m_calendar.day());
         if (m_calendar.square() != nullptr)
@@ -237,8 +241,21 @@ void AttendancePage::showMonth() {
 }
 
 void AttendancePage::showSquare() {
-    if (const app::CalendarDay *square = m_calendar.square())
+    if (const app::CalendarDay *square = m_calendar.square()) {
         m_day.showDay(*square, childName());
+        offerContest(*square);
+    } else {
+        m_contest.setSubject(std::nullopt);
+    }
+}
+
+// Only a day that is recorded can be wrong; one that is contested already waits for its answer.
+void AttendancePage::offerContest(const app::CalendarDay &square) {
+    const bool isOpen = square.record && !square.record->contested && square.day <= today();
+    m_contest.setSubject(
+        isOpen ? std::optional(ContestCard::Subject{
+                     {square.record->childId, square.record->serviceId, square.day}, childName()})
+               : std::nullopt);
 }
 
 void AttendancePage::step(int months) {

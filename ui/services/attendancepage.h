@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/print/textacts.h"
 #include "ui/services/announce/announcing.h"
+#include "ui/services/calendar/contestcard.h"
 #include "ui/services/calendar/daycard.h"
 #include "ui/services/calendar/legendcard.h"
 #include "ui/services/calendar/monthview.h"
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] MonthView &calendar() { return m_calendar; }
     [[nodiscard]] DayCard &dayCard() { return m_day; }
+    [[nodiscard]] ContestCard &contestCard() { return m_contest; }
     [[nodiscard]] ChoiceBox &childBox() { return m_child; }
     [[nodiscard]] ChoiceBox &serviceBox() { return m_service; }
     [[nodiscard]] Announcing &announcing() { return m_announcing; }
@@ -64,6 +66,7 @@ private:
     void showMonth();
     void showAnnouncing();
     void showSquare();
+    void offerContest(const app::CalendarDay &square);
     void step(int months);
     void goToday();
     [[nodiscard]] QDate today() const;
@@ -88,6 +91,7 @@ private:
     QWidget m_side;
     LegendCard m_legend;
     DayCard m_day;
+    ContestCard m_contest;
     Announcing m_announcing;
     TextActs m_acts;
     bool m_narrow = true;

@@ -85,6 +85,12 @@ QString daySentence(const app::CalendarDay &day) {
 }
 
 QString factsOf(const app::CalendarDay &day, const QString &name) {
+    if (day.mark == DayMark::Contested && day.record) {
+        app::CalendarDay stands = day; // until the office corrects it
+        stands.record->contested = false;
+        stands.mark = app::markOf(*stands.record);
+        return factsOf(stands, name);
+    }
     if (!day.record && day.mark == DayMark::AnnouncedAbsent)
         return Words::tr("Hai comunicato che %1 non ci sarà: questo giorno non si paga.").arg(name);
     if (!day.record && day.mark == DayMark::LightMeal)

@@ -159,6 +159,14 @@ void TestAttendanceVerb::refusesByExitCode_data() {
     QTest::newRow("kind") << QStringList{u"close"_s, u"--from"_s, u"2026-11-17"_s, u"--kind"_s,
                                          u"neve"_s}
                           << 1;
+    const auto correct = [](const QString &number, const QString &state, const QString &text) {
+        return QStringList{u"correct"_s, u"--number"_s, number, u"--state"_s,
+                           state,        u"--text"_s,   text};
+    };
+    QTest::newRow("no number") << QStringList{u"correct"_s} << 2;
+    QTest::newRow("no such contest") << correct(u"2026-1"_s, u"absent"_s, u"missing.txt"_s) << 1;
+    QTest::newRow("other state") << correct(u"2026-1"_s, u"suspended"_s, u"missing.txt"_s) << 1;
+    QTest::newRow("no answer") << correct(u"2026-1"_s, u"absent"_s, u"missing.txt"_s) << 1;
     QTest::newRow("class") << QStringList{u"close"_s,    u"--from"_s,         u"2026-11-17"_s,
                                           u"--school"_s, u"Primaria Verdi"_s, u"--class"_s,
                                           u"9Z"_s}
@@ -167,7 +175,7 @@ void TestAttendanceVerb::refusesByExitCode_data() {
 
 void TestAttendanceVerb::refusesByExitCode() {
     QFETCH(QStringList, arguments);
-    if (arguments.size() > 1 || arguments.value(0) == u"close")
+    if (arguments.size() > 1 || arguments.value(0) == u"close" || arguments.value(0) == u"correct")
         arguments += QStringList{u"--store"_s, m_town->database.url()};
     QTEST(runAttendance(arguments), "code");
     QCOMPARE(count(u"SELECT COUNT(*) FROM closures"_s), 0);

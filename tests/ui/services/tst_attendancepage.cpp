@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "domain/json.h"
 #include "tests/helper/samples.h"
 #include "tests/ui/helper/fakedialogs.h"
 #include "tests/ui/helper/probe.h"
@@ -16,6 +17,10 @@ using namespace campanella::ui;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto threadsPath = "/v1/messages/threads";
+} // namespace
+
 /// Servizi → Presenze: the month, the day, the way through them by keyboard, the states.
 class AttendancePageTest : public QObject {
     Q_OBJECT
@@ -30,6 +35,10 @@ private Q_SLOTS:
     void saysEachDayInWords_data();
     void saysEachDayInWords();
     void tellsTheChosenDay();
+    void contestsADay();
+    void offersNoContest_data();
+    void offersNoContest();
+    void keepsWhatWasRefused();
     void keepsChildrenApart();
     void opensTheDayThatWasAskedFor();
     void printsAndSaves();
@@ -151,6 +160,67 @@ void AttendancePageTest::tellsTheChosenDay() {
     QVERIFY(m_page->dayCard().words().contains(u"Sciopero."_s));
     calendar().setDay(QDate(2026, 10, 13));
     QVERIFY(m_page->dayCard().words().contains(u"non si paga"_s));
+}
+
+void AttendancePageTest::contestsADay() {
+    open();
+    calendar().setDay(QDate(2026, 10, 1));
+    ContestCard &card = m_page->contestCard();
+    QTest::keyClick(card.startButton(), Qt::Key_Space);
+    QVERIFY(card.field().edit()->hasFocus());
+    QVERIFY(visibleWords(*m_page).contains(u"Luca Rossi, giovedì 1 ottobre 2026."_s));
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    card.sendButton()->click();
+    QVERIFY(card.field().edit()->hasFocus());
+    QVERIFY(m_days->town.server().seen().last().target != threadsPath);
+
+    card.field().edit()->setPlainText(u"Era a casa."_s);
+    m_days->town.script(threadsPath, ScriptedAnswer::http(201, toJson(sampleThread(7))));
+    card.sendButton()->click();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Contestazione 2026-7 inviata."_s));
+    QVERIFY(!card.field().isVisible());
+    QList<SeenRequest> sent = m_days->town.server().seen();
+    sent.removeIf([](const SeenRequest &one) { return one.method != "POST"; });
+    const NewThread wanted{
+        ThreadTopic::Attendance,
+        {},
+        u"Era a casa."_s,
+        ContestedDay{sampleChild(1).id, sampleService(0).id, QDate(2026, 10, 1)}};
+    QCOMPARE(fromJson<NewThread>(sent.last().body).value(), wanted);
+}
+
+void AttendancePageTest::offersNoContest_data() {
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("contested") << QDate(2026, 10, 5);
+    QTest::newRow("closed") << QDate(2026, 10, 9);
+    QTest::newRow("nothing recorded") << QDate(2026, 10, 12);
+    QTest::newRow("to come") << QDate(2026, 11, 23);
+}
+
+void AttendancePageTest::offersNoContest() {
+    QFETCH(QDate, day);
+    AttendanceBook book = sampleBook();
+    book.items.append(sampleDay(1, QDate(2026, 11, 23)));
+    m_days->serve(book);
+    open();
+    calendar().setDay(QDate(2026, 10, 1));
+    QVERIFY(m_page->contestCard().isVisible());
+    calendar().setDay(day);
+    QVERIFY(!m_page->contestCard().isVisible());
+}
+
+void AttendancePageTest::keepsWhatWasRefused() {
+    open();
+    calendar().setDay(QDate(2026, 10, 1));
+    ContestCard &card = m_page->contestCard();
+    card.startButton()->click();
+    card.field().edit()->setPlainText(u"Era a casa."_s);
+    m_days->town.script(threadsPath, ScriptedAnswer::problem(422, "dati.campo-non-valido"));
+    card.sendButton()->click();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"non si può contestare"_s));
+    QCOMPARE(card.field().text(), u"Era a casa."_s);
+    card.cancelButton()->click();
+    QVERIFY(card.startButton()->hasFocus());
 }
 
 void AttendancePageTest::keepsChildrenApart() {

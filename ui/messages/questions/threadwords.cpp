@@ -48,9 +48,13 @@ ChipLook stateLook(ThreadState state) {
 }
 
 QString threadFacts(const MessageThread &thread) {
-    return QStringList{Words::tr("Numero %1").arg(thread.number), topicWords(thread.topic),
-                       formatLongDate(italianDay(thread.startedAt))}
-        .join(QStringLiteral(" · "));
+    QStringList facts{Words::tr("Numero %1").arg(thread.number), topicWords(thread.topic),
+                      formatLongDate(italianDay(thread.startedAt))};
+    if (thread.day)
+        facts.append(
+            Words::tr("Contesta %1: %2, %3", "day: service, child")
+                .arg(formatLongDate(thread.day->day), thread.day->service, thread.day->child));
+    return facts.join(QStringLiteral(" · "));
 }
 
 QString answerWords(const MessageThread &thread) {

@@ -14,7 +14,7 @@ namespace campanella::ui {
 /// Inviata, Risposta ricevuta, Chiusa: sign, word and colours.
 [[nodiscard]] ChipLook stateLook(ThreadState state);
 
-/// "Numero 2026-12 · Pagamenti · domenica 22 novembre 2026".
+/// "Numero 2026-12 · Pagamenti · domenica 22 novembre 2026", and the day that it contests.
 [[nodiscard]] QString threadFacts(const MessageThread &thread);
 
 /// When the answer comes, if the office owes one; empty otherwise.

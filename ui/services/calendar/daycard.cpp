@@ -41,6 +41,9 @@ void DayCard::showDay(const app::CalendarDay &day, const QString &name) {
     QStringList facts{factsOf(day, name)};
     if (!day.reason.isEmpty())
         facts.append(day.reason + QLatin1Char('.'));
+    if (day.mark == app::DayMark::Contested)
+        facts.append(tr("Questo giorno è contestato: l'ufficio risponde a chi ha scritto, in "
+                        "Domande all'ufficio."));
     m_facts.setText(facts.join(QLatin1Char(' ')));
     m_source.setVisible(day.record.has_value());
     if (day.record)
