@@ -1161,6 +1161,42 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ContestCard</name>
+    <message>
+        <source>Invio in corso</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Questo giorno non si può contestare ora: forse è già contestato, o la scuola l&apos;ha corretto.</source>
+        <translation>Dieser Tag lässt sich gerade nicht beanstanden: vielleicht ist er es schon, oder die Schule hat ihn berichtigt.</translation>
+    </message>
+    <message>
+        <source>Contestazione %1 inviata.</source>
+        <translation>Beanstandung %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Contesta presenza</source>
+        <translation>Anwesenheit beanstanden</translation>
+    </message>
+    <message>
+        <source>Che cosa non torna?</source>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2. L&apos;ufficio controlla con la scuola e ti risponde.</source>
+        <comment>child, day</comment>
+        <translation>%1, %2. Das Amt prüft es mit der Schule und antwortet dir.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::CredentialsForm</name>
     <message>
         <source>Scrivi il tuo nome utente.</source>
@@ -1260,6 +1296,10 @@
     <message>
         <source>%1. Registrato da: %2.</source>
         <translation>%1. Eingetragen von: %2.</translation>
+    </message>
+    <message>
+        <source>Questo giorno è contestato: l&apos;ufficio risponde a chi ha scritto, in Domande all&apos;ufficio.</source>
+        <translation>Dieser Tag ist beanstandet: das Amt antwortet der Person, die geschrieben hat, unter «Fragen ans Amt».</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5032,11 @@
     <message>
         <source>L&apos;ufficio risponde entro %1.</source>
         <translation>Das Amt antwortet bis %1.</translation>
+    </message>
+    <message>
+        <source>Contesta %1: %2, %3</source>
+        <comment>day: service, child</comment>
+        <translation>Beanstandet %1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,42 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::ContestCard</name>
+    <message>
+        <source>Invio in corso</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Invia</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Questo giorno non si può contestare ora: forse è già contestato, o la scuola l&apos;ha corretto.</source>
+        <translation>This day cannot be contested now: perhaps it is contested already, or the school has corrected it.</translation>
+    </message>
+    <message>
+        <source>Contestazione %1 inviata.</source>
+        <translation>Dispute %1 sent.</translation>
+    </message>
+    <message>
+        <source>Contesta presenza</source>
+        <translation>Contest this day</translation>
+    </message>
+    <message>
+        <source>Che cosa non torna?</source>
+        <translation>What is not right?</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1, %2. L&apos;ufficio controlla con la scuola e ti risponde.</source>
+        <comment>child, day</comment>
+        <translation>%1, %2. The office checks with the school and answers you.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::CredentialsForm</name>
     <message>
         <source>Scrivi il tuo nome utente.</source>
@@ -1260,6 +1296,10 @@
     <message>
         <source>%1. Registrato da: %2.</source>
         <translation>%1. Recorded by: %2.</translation>
+    </message>
+    <message>
+        <source>Questo giorno è contestato: l&apos;ufficio risponde a chi ha scritto, in Domande all&apos;ufficio.</source>
+        <translation>This day is contested: the office answers whoever wrote, under Questions to the office.</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5032,11 @@
     <message>
         <source>L&apos;ufficio risponde entro %1.</source>
         <translation>The office answers by %1.</translation>
+    </message>
+    <message>
+        <source>Contesta %1: %2, %3</source>
+        <comment>day: service, child</comment>
+        <translation>Contests %1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ Result<> contestDay(Store &store, qint64 personKey, qint64 threadKey, const Cont
         .map([](int) {});
 }
 
-Result<> correctContestedDay(Store &store, const QString &number, const Correction &correction) {
+Result<> correctContestedDay(Store &store, const QString &number, const DayCorrection &correction) {
     return store.transaction([&]() -> Result<> {
         auto day = contestedDay(store, number);
         if (!day)

@@ -15,7 +15,7 @@ namespace campanella::backend {
                                   const ContestedDay &day);
 
 /// What the office says a contested day was.
-struct Correction {
+struct DayCorrection {
     AttendanceState state = AttendanceState::Present;
     MealKind meal = MealKind::Standard; ///< of a day present
     QString text;                       ///< the answer to the family
@@ -25,6 +25,6 @@ struct Correction {
 /// transaction: the day is not contested any more and the family is told as of any answer. Fails
 /// with NotFound (also when the thread contests no day), ThreadClosed, FieldInvalid (/text).
 [[nodiscard]] Result<> correctContestedDay(Store &store, const QString &number,
-                                           const Correction &correction);
+                                           const DayCorrection &correction);
 
 } // namespace campanella::backend

@@ -6,6 +6,7 @@
 #include "ui/services/attendancepage.h"
 #include "ui/services/mealspage.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace campanella;

@@ -229,12 +229,12 @@ void TestThreads::refusesToContest() {
 void TestThreads::correctionSettlesTheDay() {
     const auto thread = fromJson<MessageThread>(contest(friday).body);
     QCOMPARE(contest(friday).status, 422);
-    const Correction correction{AttendanceState::Absent, MealKind::Standard, u"Hai ragione."_s};
+    const DayCorrection correction{AttendanceState::Absent, MealKind::Standard, u"Hai ragione."_s};
     QCOMPARE(correctContestedDay(store(), u"2026-99"_s, correction).error().code,
              FailureCode::NotFound);
     QCOMPARE(correctContestedDay(store(), ask().number, correction).error().code,
              FailureCode::NotFound);
-    Correction mute = correction;
+    DayCorrection mute = correction;
     mute.text.clear();
     QVERIFY(!correctContestedDay(store(), thread->number, mute));
     QVERIFY(dayNow() == std::pair(AttendanceState::Present, true));
