@@ -61,11 +61,12 @@ Result<QList<BilledChild>> readChildren(Store &store, const BillingRun &run, qin
         });
 }
 
-/// Both lists are in the order of the children.
+/// Both lists are in the order of the children. "+ 0" makes SQLite look up each child's month, not
+/// read all their days at all services.
 Result<> addDays(Store &store, const BillingRun &run, QList<BilledChild> &children) {
     static const QString sql = QStringLiteral(
         "SELECT a.child_key, a.day, a.state, a.quantity FROM enrolments e JOIN attendance a "
-        "ON a.child_key = e.child_key AND a.service_key = e.service_key "
+        "ON a.child_key = e.child_key + 0 AND a.service_key = e.service_key "
         "AND a.day BETWEEN ? AND ? WHERE e.service_key = ? AND e.school_year = ? "
         "AND e.child_key BETWEEN ? AND ? ORDER BY a.child_key, a.day");
     const QDate first = run.month.first();

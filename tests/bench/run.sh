@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # Measures the budgets of the release build, each beside a peer in the same run, and says of each
-# whether it holds. `run.sh start notices dues page import` runs just those named.
+# whether it holds. `run.sh start notices dues page import billing` runs just those named.
 # Ends with 1 when a budget does not hold or could not be measured.
 # shellcheck disable=SC2317 # the benchmarks are called by their names
 set -euo pipefail
@@ -63,9 +63,14 @@ bench_import() {
     tests/bench/import.sh "$bin" "$work"
 }
 
+bench_billing() {
+    echo "Billing run of 100,000 children"
+    tests/bench/billing.sh "$bin" "$work"
+}
+
 cmake --build --preset release --target bench_emptywindow bench_notices bench_duespage >/dev/null
 mkdir -p "$work"
-[ $# -gt 0 ] || set -- start notices page dues import
+[ $# -gt 0 ] || set -- start notices page dues import billing
 status=0
 set +e # in the list of an || nothing would end at its first failure
 for name in "$@"; do

@@ -105,7 +105,9 @@ void NoticePageTest::tellsWhyOnePays() {
         return answering(lines)();
     });
     QVERIFY(card.texts().isEmpty());
+    card.askButton()->setFocus();
     card.askButton()->click();
+    QCOMPARE(stage.page.focusWidget(), static_cast<QWidget *>(card.acts().printButton()));
     QCOMPARE(asked, familyDues().at(1).id);
     const QString text = card.texts().join(u'\n').replace(QChar::Nbsp, u' ');
     for (const char *part : {"3 × 4,80 €", "14,40 €", "Pasto <b>", "ISEE fino a 8.000,00 €",

@@ -22,6 +22,7 @@ ReasonCard::ReasonCard(PrintDialogs &dialogs, QWidget *parent)
     : Card(parent)
     , m_open(ButtonKind::Outlined, QString(), QStringLiteral("help"))
     , m_acts(dialogs) {
+    m_acts.printButton()->setKind(ButtonKind::Outlined); // the notice is what most will print
     body()->addWidget(&m_open);
     body()->addWidget(&m_lines);
     body()->addWidget(&m_acts);
@@ -47,18 +48,19 @@ void ReasonCard::setDue(const Due &due) {
 void ReasonCard::press() {
     if (!m_ask || !m_due)
         return;
-    m_open.setEnabled(false);
     app::onAnswer(
         m_ask(m_due->id), this,
         [this, asked = m_due->id](const Result<QList<DueLine>> &answer) { take(asked, answer); });
 }
 
 void ReasonCard::take(const PublicId &asked, const Result<QList<DueLine>> &answer) {
-    m_open.setEnabled(true);
     if (m_due->id != asked)
         return;
+    const bool hadFocus = window()->focusWidget() == &m_open;
     m_answer = answer;
     showLines();
+    if (hadFocus && m_open.isHidden())
+        m_acts.printButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonCard::clear() {
