@@ -12,6 +12,7 @@
 #include "backend/notify/mailconfiguration.h"
 #include "backend/notify/outboxworker.h"
 #include "backend/payments/checkouts/reconcileworker.h"
+#include "backend/payments/fornode/stationroute.h"
 #include "backend/payments/gateway/paymentconfiguration.h"
 #include "backend/routes.h"
 #include "backend/store/store.h"
@@ -132,9 +133,12 @@ QString listeningUrl(const QString &address, quint16 port) {
     return QStringLiteral("https://%1:%2").arg(host).arg(port);
 }
 
-/// `mailFolder`: where mail is collected instead of sent.
-void announce(const QString &url, const QString &authority, const QString &mailFolder) {
+/// `station`: where pagoPA's Nodo comes in. `mailFolder`: where mail is collected instead of sent.
+void announce(const QString &url, const QString &station, const QString &authority,
+              const QString &mailFolder) {
     QJsonObject line{{QStringLiteral("listening"), url}};
+    if (!station.isEmpty())
+        line.insert(QStringLiteral("station"), station);
     if (!authority.isEmpty())
         line.insert(QStringLiteral("ca"), authority);
     if (!mailFolder.isEmpty())
@@ -153,6 +157,7 @@ struct Serving {
     std::optional<MailConfiguration> mail = std::nullopt;
     std::shared_ptr<const Pepper> pepper = nullptr;
     std::shared_ptr<PaymentDesk> payments = nullptr;
+    std::optional<StationSettings> station = std::nullopt;
 };
 
 /// The thread that sends mail, where there is mail.
@@ -173,6 +178,26 @@ std::unique_ptr<ReconcileWorker> startPayments(const Serving &run,
     return std::make_unique<ReconcileWorker>(
         run.payments, outbox, [url = run.storeUrl] { return Store::open(url); },
         demo ? ReconcilePace{2s, 15s} : ReconcilePace());
+}
+
+/// The listener of the town's own station, where there is one: nothing else answers there.
+Result<std::unique_ptr<Server>> startStation(const Serving &run,
+                                             const std::shared_ptr<Outbox> &outbox) {
+    if (!run.station)
+        return nullptr;
+    ServerConfig config = run.config;
+    config.address = run.station->address;
+    config.port = run.station->port;
+    config.clientAuthorityFile = run.station->authorityFile;
+    config.trustedProxy.clear();
+    config.onBound = nullptr;
+    auto server = std::make_unique<Server>(config, makeStationRouter(*run.station, outbox),
+                                           [url = run.storeUrl] { return Store::open(url); });
+    return server->start().map([&server] { return std::move(server); });
+}
+
+QString stationUrl(const Serving &run, const std::unique_ptr<Server> &station) {
+    return station ? listeningUrl(run.station->address, station->port()) : QString();
 }
 
 /// Where browsers come in: as the configuration says, or where the server will listen.
@@ -202,10 +227,16 @@ int serve(Serving run) {
                   [url = run.storeUrl] { return Store::open(url); });
     if (const auto started = server.start(); !started)
         return complain(startFailureText(started.error().code), started.error());
+    const auto station = startStation(run, outbox);
+    if (!station)
+        return complain(startFailureText(station.error().code), station.error());
     const auto mail = startMail(run, outbox);
     const auto receipts = startPayments(run, outbox);
-    announce(listeningUrl(run.config.address, server.port()), run.authority, mailFolder);
+    announce(listeningUrl(run.config.address, server.port()), stationUrl(run, *station),
+             run.authority, mailFolder);
     stop.wait(run.input);
+    if (*station)
+        (*station)->stop();
     server.stop();
     return ExitDone;
 }
@@ -254,11 +285,12 @@ std::optional<int> pepperProblem(const CommandLine &line, Serving &run) {
 /// Fills in who takes payments; an exit code when that cannot be. The demo plays a platform.
 std::optional<int> paymentsProblem(const CommandLine &line, Serving &run) {
     if (line.isSet(paymentsOption)) {
-        const auto gateway = loadPaymentConfiguration(line.value(paymentsOption));
-        if (!gateway)
+        const auto payments = loadPaymentConfiguration(line.value(paymentsOption));
+        if (!payments)
             return complain(Words::tr("L'incasso non è descritto bene: controlla --payments."),
-                            gateway.error());
-        run.payments = std::make_shared<PaymentDesk>(*gateway);
+                            payments.error());
+        run.payments = std::make_shared<PaymentDesk>(payments->gateway);
+        run.station = payments->station;
     } else if (run.demo == DemoAdapter::Allowed) {
         run.payments = std::make_shared<PaymentDesk>(std::make_shared<DemoPaymentGateway>());
     }

@@ -32,11 +32,21 @@ bool answers(const QByteArray &routeMethod, const QByteArray &method) {
     return routeMethod == method || (routeMethod == "GET" && method == "HEAD");
 }
 
+const char *mediaTypeOf(Body body) {
+    switch (body) {
+    case Body::Json:
+        return "application/json";
+    case Body::Form:
+        return "application/x-www-form-urlencoded";
+    case Body::Xml:
+        break;
+    }
+    return "text/xml";
+}
+
 bool isOfKind(const QByteArray &contentType, Body body) {
     const QByteArray mediaType = contentType.split(';').first().trimmed();
-    const char *expected =
-        body == Body::Json ? "application/json" : "application/x-www-form-urlencoded";
-    return mediaType.compare(expected, Qt::CaseInsensitive) == 0;
+    return mediaType.compare(mediaTypeOf(body), Qt::CaseInsensitive) == 0;
 }
 
 Work usualWork(const QByteArray &method) {

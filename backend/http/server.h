@@ -18,12 +18,13 @@ namespace campanella::backend {
 /// How the server listens and how much it takes from anybody.
 struct ServerConfig {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0;        ///< 0 picks a free one
-    QString certificateFile; ///< PEM chain
-    QString keyFile;         ///< PEM
-    int workers = 4;         ///< threads for connections and for GET
-    int writers = 2;         ///< threads for what writes (password hashing, write locks)
-    int waiters = 4;         ///< threads for what waits for somebody else's server
+    quint16 port = 0;            ///< 0 picks a free one
+    QString certificateFile;     ///< PEM chain
+    QString keyFile;             ///< PEM
+    QString clientAuthorityFile; ///< PEM; clients without a certificate of it are turned away
+    int workers = 4;             ///< threads for connections and for GET
+    int writers = 2;             ///< threads for what writes (password hashing, write locks)
+    int waiters = 4;             ///< threads for what waits for somebody else's server
     int maxConnections = 1024;
     qsizetype maxBody = 1'048'576; ///< bytes, 1 MiB
     qsizetype maxHeader = 16'384;  ///< bytes, 16 KiB

@@ -46,6 +46,12 @@ Result<int> Settings::number(const QString &key, int least, int most, int otherw
     return value;
 }
 
+Result<Settings> Settings::object(const QString &key) const {
+    if (!m_object.value(key).isObject())
+        return wrong(key, QStringLiteral("an object is needed"));
+    return Settings(m_object.value(key).toObject(), m_pointer + u'/' + key, m_folder);
+}
+
 Result<QUrl> Settings::address(const QString &key) const {
     const auto value = text(key);
     if (!value)

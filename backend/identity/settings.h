@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QStringList> texts(const QString &key) const;
     /// The objects of an array; none when the key is not there.
     [[nodiscard]] Result<QList<Settings>> objects(const QString &key) const;
+    /// An object that must be there.
+    [[nodiscard]] Result<Settings> object(const QString &key) const;
     /// What stands in the file that the key names, without spaces around: secrets and keys are
     /// never part of the configuration itself.
     [[nodiscard]] Result<QByteArray> secret(const QString &key) const;

@@ -63,7 +63,7 @@ void setPurpose(X509 *certificate, X509 *issuer, const Subject &subject) {
     extend(certificate, issuer, NID_authority_key_identifier, "keyid");
     extend(certificate, issuer, NID_basic_constraints, "critical,CA:FALSE");
     extend(certificate, issuer, NID_key_usage, "critical,digitalSignature");
-    extend(certificate, issuer, NID_ext_key_usage, "serverAuth");
+    extend(certificate, issuer, NID_ext_key_usage, "serverAuth,clientAuth");
     extend(certificate, issuer, NID_subject_alt_name, subject.alternativeNames);
 }
 

@@ -370,7 +370,8 @@ Listener::~Listener() = default;
 
 Result<quint16> Listener::open() {
     const ServerConfig &config = d->shared->config;
-    Result<TlsContext> tls = makeTlsContext(config.certificateFile, config.keyFile);
+    Result<TlsContext> tls =
+        makeTlsContext(config.certificateFile, config.keyFile, config.clientAuthorityFile);
     if (!tls)
         return fail(tls.error());
     d->tls.emplace(tls->release());

@@ -41,13 +41,21 @@ tl::unexpected<Failure> unusable(const QString &what) {
     return fail(FailureCode::ConfigurationInvalid, what);
 }
 
+bool askForCertificate(SSL_CTX *context, const QString &authority) {
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    const QByteArray file = QFile::encodeName(authority);
+    SSL_CTX_set_client_CA_list(context, SSL_load_client_CA_file(file.constData()));
+    return SSL_CTX_load_verify_locations(context, file.constData(), nullptr) == 1;
+}
+
 } // namespace
 
 void TlsContextRelease::operator()(ssl_ctx_st *context) const {
     SSL_CTX_free(context);
 }
 
-Result<TlsContext> makeTlsContext(const QString &certificateFile, const QString &keyFile) {
+Result<TlsContext> makeTlsContext(const QString &certificateFile, const QString &keyFile,
+                                  const QString &clientAuthority) {
     TlsContext context(SSL_CTX_new(TLS_server_method()));
     if (!context)
         return unusable(QStringLiteral("OpenSSL gives no context"));
@@ -58,6 +66,8 @@ Result<TlsContext> makeTlsContext(const QString &certificateFile, const QString 
     const QByteArray key = QFile::encodeName(keyFile);
     if (SSL_CTX_use_PrivateKey_file(context.get(), key.constData(), SSL_FILETYPE_PEM) != 1)
         return unusable(QStringLiteral("the key file cannot be read or is not the certificate's"));
+    if (!clientAuthority.isEmpty() && !askForCertificate(context.get(), clientAuthority))
+        return unusable(QStringLiteral("the clients' authority file cannot be read"));
     return context;
 }
 

@@ -6,6 +6,7 @@
 #include "backend/access/secrets.h"
 #include "backend/http/parameters.h"
 #include "backend/municipality/municipalitystore.h"
+#include "backend/payments/checkouts/activations.h"
 #include "backend/payments/checkouts/duesteps.h"
 #include "backend/payments/duereader.h"
 #include "backend/payments/duesstore.h"
@@ -388,7 +389,8 @@ Result<QList<NoticeNumber>> pendingNotices(Store &store) {
 }
 
 Result<> endOldCheckouts(Store &store) {
-    return endPaid(store)
+    return endOldActivations(store)
+        .and_then([&store] { return endPaid(store); })
         .and_then([&store] {
             return endOlder(store, CheckoutState::Open, CheckoutState::Cancelled, longestVisit);
         })

@@ -47,7 +47,8 @@ struct Visit {
 /// The notices of pending checkouts that have no receipt yet.
 [[nodiscard]] Result<QList<NoticeNumber>> pendingNotices(Store &store);
 
-/// Ends those of longestVisit and longestWait; to be called after asking for their receipts.
+/// Ends those of longestVisit and longestWait, and old activations; to be called after asking for
+/// their receipts.
 [[nodiscard]] Result<> endOldCheckouts(Store &store);
 
 } // namespace campanella::backend

@@ -13,8 +13,7 @@ namespace campanella::backend {
 
 using namespace Qt::StringLiterals;
 
-Result<std::shared_ptr<PaymentGateway>> readPaymentConfiguration(const QByteArray &json,
-                                                                 const QDir &folder) {
+Result<PaymentConfiguration> readPaymentConfiguration(const QByteArray &json, const QDir &folder) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return fail(FailureCode::ConfigurationInvalid, u"no JSON object"_s);
@@ -24,12 +23,21 @@ Result<std::shared_ptr<PaymentGateway>> readPaymentConfiguration(const QByteArra
         return fail(kind.error());
     if (*kind != "pagopa"_L1)
         return root.wrong(u"kind"_s, u"pagopa is needed"_s);
-    return readPagopaSettings(root).map([](const PagopaSettings &settings) {
-        return std::shared_ptr<PaymentGateway>(std::make_shared<PagopaGateway>(settings));
-    });
+    const auto pagopa = readPagopaSettings(root);
+    if (!pagopa)
+        return fail(pagopa.error());
+    PaymentConfiguration read{std::make_shared<PagopaGateway>(*pagopa), std::nullopt};
+    if (!root.has(u"station"_s))
+        return read;
+    return root.object(u"station"_s)
+        .and_then([&](const Settings &station) { return readStationSettings(station, *pagopa); })
+        .map([&read](const StationSettings &station) {
+            read.station = station;
+            return read;
+        });
 }
 
-Result<std::shared_ptr<PaymentGateway>> loadPaymentConfiguration(const QString &fileName) {
+Result<PaymentConfiguration> loadPaymentConfiguration(const QString &fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FailureCode::ConfigurationInvalid, u"the file cannot be read"_s);

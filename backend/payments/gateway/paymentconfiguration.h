@@ -3,21 +3,28 @@
 
 #pragma once
 
+#include "backend/payments/fornode/stationsettings.h"
 #include "backend/payments/gateway/paymentgateway.h"
 
 #include <QDir>
 
 #include <memory>
+#include <optional>
 
 namespace campanella::backend {
 
-/// The payment platform that a file describes (docs/operations.md, pagoPA). Fails with
+/// Who takes payments, and the station of the town's own, if it has one.
+struct PaymentConfiguration {
+    std::shared_ptr<PaymentGateway> gateway;
+    std::optional<StationSettings> station;
+};
+
+/// What a file describes (docs/operations.md, pagoPA). Fails with
 /// ConfigurationInvalid; `detail` begins with the JSON pointer of the field.
-[[nodiscard]] Result<std::shared_ptr<PaymentGateway>>
-readPaymentConfiguration(const QByteArray &json, const QDir &folder);
+[[nodiscard]] Result<PaymentConfiguration> readPaymentConfiguration(const QByteArray &json,
+                                                                    const QDir &folder);
 
 /// The same from a file.
-[[nodiscard]] Result<std::shared_ptr<PaymentGateway>>
-loadPaymentConfiguration(const QString &fileName);
+[[nodiscard]] Result<PaymentConfiguration> loadPaymentConfiguration(const QString &fileName);
 
 } // namespace campanella::backend

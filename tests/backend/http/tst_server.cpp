@@ -4,8 +4,10 @@
 #include "backend/store/store.h"
 #include "tests/backend/http/serverfixture.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void believesItsProxyOnly();
     void negotiatesHttp11();
     void resumesASession();
+    void asksForCertificates();
     void finishesWhatRunsWhenStopped();
     void stopsWithIdleConnections();
     void refusesToStart_data();
@@ -251,6 +254,26 @@ void TestServer::resumesASession() {
     QVERIFY(first.waitForEncrypted());
     QVERIFY(first.sslConfiguration().sessionTicketLifeTimeHint() > 0);
     QVERIFY(!first.sslConfiguration().sessionTicket().isEmpty());
+}
+
+/// Where only certain clients may come in.
+void TestServer::asksForCertificates() {
+    ServerFixture server;
+    server.config.clientAuthorityFile = server.pki.caFile;
+    QVERIFY(server.start());
+    QCOMPARE(server.ask(get("/v1/hello")).status, 0);
+    QSslConfiguration configuration;
+    configuration.setCaCertificates(QSslCertificate::fromPath(server.pki.caFile));
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(server.pki.certFile));
+    QFile key(server.pki.keyFile);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+    QVERIFY(socket.waitForEncrypted());
+    socket.write(get("/v1/hello"));
+    QTRY_VERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
 }
 
 void TestServer::finishesWhatRunsWhenStopped() {

@@ -97,6 +97,8 @@ Result<QUrl> PagopaGateway::openPage(const Cart &cart) {
 }
 
 Result<QList<NoticeNumber>> PagopaGateway::paidSince(QDate first) {
+    if (m_settings.receipts.isEmpty())
+        return QList<NoticeNumber>();
     const QString path = u"/payments/%1/receipts"_s.arg(m_settings.organization);
     QList<NoticeNumber> notices;
     for (int page = 0, pages = 1; page < pages && page < mostPages; ++page) {
@@ -120,6 +122,8 @@ Result<QList<NoticeNumber>> PagopaGateway::paidSince(QDate first) {
 }
 
 Result<QList<Receipt>> PagopaGateway::receiptsOf(const NoticeNumber &notice) {
+    if (m_settings.receipts.isEmpty())
+        return QList<Receipt>();
     const auto answer =
         send("GET", m_settings.receipts,
              u"/payments/%1/receipts/%2"_s.arg(m_settings.organization, notice.iuv()));

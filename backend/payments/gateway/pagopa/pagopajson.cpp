@@ -40,16 +40,6 @@ QString moment(QDate day) {
     return day.toString(Qt::ISODate) + u"T21:59:59.000Z"_s;
 }
 
-QDate lastDay(const Due &due, QDate today) {
-    return due.dueDate ? std::max(*due.dueDate, today.addDays(1)) : today.addYears(1);
-}
-
-/// "/RFB/<IUV>/<amount>/TXT/<text>" (SACI chapter 3), 140 characters.
-QString remittance(const Due &due) {
-    return u"/RFB/%1/%2/TXT/%3"_s.arg(due.noticeNumber.iuv(), due.amount.toString(), due.subject)
-        .left(longestText);
-}
-
 QJsonObject transferOf(const PagopaSettings &settings, const Municipality &creditor,
                        const Due &due) {
     return {{u"idTransfer"_s, u"1"_s},
@@ -77,6 +67,15 @@ tl::unexpected<Failure> unreadable(const QString &what) {
 }
 
 } // namespace
+
+QString remittance(const Due &due) {
+    return u"/RFB/%1/%2/TXT/%3"_s.arg(due.noticeNumber.iuv(), due.amount.toString(), due.subject)
+        .left(longestText);
+}
+
+QDate lastDay(const Due &due, QDate today) {
+    return due.dueDate ? std::max(*due.dueDate, today.addDays(1)) : today.addYears(1);
+}
 
 QByteArray cartJson(const Cart &cart) {
     QJsonArray notices;

@@ -11,6 +11,12 @@ namespace campanella::backend {
 /// CartRequestV2 of Checkout.
 [[nodiscard]] QByteArray cartJson(const Cart &cart);
 
+/// "/RFB/<IUV>/<amount>/TXT/<text>" (SACI chapter 3), 140 characters.
+[[nodiscard]] QString remittance(const Due &due);
+
+/// Until when pagoPA may take it: the due date, tomorrow when that has passed, a year when none.
+[[nodiscard]] QDate lastDay(const Due &due, QDate today);
+
 /// The id of a due's position at GPD (IUPD).
 [[nodiscard]] QString positionId(const PagopaSettings &settings, const Due &due);
 

@@ -67,7 +67,7 @@ Result<QHash<ServiceKind, QString>> readTaxonomy(const Settings &settings) {
 
 /// Where positions are pushed, an account is needed.
 Result<> readPositions(const Settings &settings, PagopaSettings &read) {
-    const auto ours = settings.flag(u"positions"_s, true);
+    const auto ours = settings.flag(u"positions"_s, !settings.has(u"station"_s));
     if (!ours)
         return fail(ours.error());
     if (!*ours)
@@ -85,10 +85,18 @@ Result<> readPositions(const Settings &settings, PagopaSettings &read) {
     return {};
 }
 
+/// To a station of the town's own receipts come by themselves.
+Result<QUrl> readReceipts(const Settings &settings) {
+    if (settings.has(u"station"_s) && !settings.has(u"receipts_url"_s))
+        return QUrl();
+    return addressOr(settings, u"receipts_url"_s,
+                     platform + u"/gpd/payments-receipts-service/v1"_s);
+}
+
 QStringList knownKeys() {
-    QStringList keys{u"kind"_s,         u"organization"_s, u"key_file"_s,
-                     u"checkout_url"_s, u"positions"_s,    u"positions_url"_s,
-                     u"receipts_url"_s, u"iban"_s,         u"authority_file"_s};
+    QStringList keys{u"kind"_s,           u"organization"_s,  u"key_file"_s,     u"checkout_url"_s,
+                     u"positions"_s,      u"positions_url"_s, u"receipts_url"_s, u"iban"_s,
+                     u"authority_file"_s, u"station"_s};
     for (const Reason &reason : reasons)
         keys.append(taxonomyKey(reason.kind));
     return keys;
@@ -102,8 +110,7 @@ Result<PagopaSettings> readPagopaSettings(const Settings &settings) {
     const auto organization = readOrganization(settings);
     const auto key = settings.secret(u"key_file"_s);
     const auto checkout = addressOr(settings, u"checkout_url"_s, platform + u"/checkout/ec/v2"_s);
-    const auto receipts =
-        addressOr(settings, u"receipts_url"_s, platform + u"/gpd/payments-receipts-service/v1"_s);
+    const auto receipts = readReceipts(settings);
     const auto taxonomy = readTaxonomy(settings);
     const auto authority = settings.has(u"authority_file"_s) ? settings.path(u"authority_file"_s)
                                                              : Result<QString>(QString());

@@ -13,9 +13,9 @@ namespace campanella::backend {
 
 /// Where pagoPA is and who we are there (docs/operations.md, pagoPA).
 struct PagopaSettings {
-    QUrl checkout;                        ///< base of Checkout v2
-    QUrl positions;                       ///< base of GPD v1; empty: positions are somebody else's
-    QUrl receipts;                        ///< base of the GPD receipts service v1
+    QUrl checkout;  ///< base of Checkout v2
+    QUrl positions; ///< base of GPD v1; empty: positions are somebody else's
+    QUrl receipts;  ///< base of the GPD receipts service v1; empty: receipts come to our station
     QString organization;                 ///< the creditor's fiscal code, 11 digits
     QByteArray key;                       ///< Ocp-Apim-Subscription-Key; never logged
     std::optional<Iban> iban;             ///< what positions are paid to

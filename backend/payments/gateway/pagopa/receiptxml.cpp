@@ -68,6 +68,12 @@ Result<Receipt> readFields(const XmlElement &receipt) {
 
 } // namespace
 
+Result<Receipt> readReceipt(const XmlElement &message) {
+    return message.only(u"", u"receipt").and_then([](const XmlElement *receipt) {
+        return readFields(*receipt);
+    });
+}
+
 Result<Receipt> readReceiptXml(const QByteArray &xml) {
     const auto root = readStrictXml(xml, limits);
     if (!root)
@@ -75,12 +81,10 @@ Result<Receipt> readReceiptXml(const QByteArray &xml) {
     if (root->space != space ||
         (root->name != "paSendRTReq"_L1 && root->name != "paSendRTV2Request"_L1))
         return unreadable(u"another document"_s);
-    return root->only(u"", u"receipt")
-        .and_then([](const XmlElement *receipt) { return readFields(*receipt); })
-        .map([&xml](Receipt receipt) {
-            receipt.raw = xml;
-            return receipt;
-        });
+    return readReceipt(*root).map([&xml](Receipt receipt) {
+        receipt.raw = xml;
+        return receipt;
+    });
 }
 
 } // namespace campanella::backend

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/outbound/strictxml.h"
 #include "backend/payments/gateway/paymentgateway.h"
 
 namespace campanella::backend {
@@ -11,5 +12,8 @@ namespace campanella::backend {
 /// GatewayAnswerInvalid: not that document, larger than 256 KiB, a DOCTYPE, a field that is
 /// missing, doubled or unreadable.
 [[nodiscard]] Result<Receipt> readReceiptXml(const QByteArray &xml);
+
+/// The same of a message that was read already; `raw` stays empty.
+[[nodiscard]] Result<Receipt> readReceipt(const XmlElement &message);
 
 } // namespace campanella::backend

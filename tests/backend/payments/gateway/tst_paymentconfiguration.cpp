@@ -5,6 +5,7 @@
 #include "backend/payments/gateway/paymentconfiguration.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void initTestCase();
     void standards();
     void positionsOfOthers();
+    void ownStation();
+    void refusesStations_data();
+    void refusesStations();
     void refuses_data();
     void refuses();
 
@@ -33,6 +37,20 @@ private:
     }
     [[nodiscard]] Result<PagopaSettings> read(const QJsonObject &object) const {
         return readPagopaSettings(Settings(object, {}, QDir(m_folder.path())));
+    }
+    [[nodiscard]] static QJsonObject goodStation() {
+        return {{u"id"_s, u"80078750587_01"_s},
+                {u"broker"_s, u"80078750587"_s},
+                {u"iban"_s, u"IT60X0542811101000000123456"_s},
+                {u"address"_s, u"127.0.0.1"_s},
+                {u"client_authority_file"_s, u"key"_s},
+                {u"peers"_s, QJsonArray{u"192.0.2.10"_s}}};
+    }
+    [[nodiscard]] Result<PaymentConfiguration> readWith(const QJsonObject &station) const {
+        QJsonObject object = good();
+        object.remove(u"iban"_s);
+        object.insert(u"station"_s, station);
+        return readPaymentConfiguration(QJsonDocument(object).toJson(), QDir(m_folder.path()));
     }
     QTemporaryDir m_folder;
 };
@@ -59,6 +77,42 @@ void TestPaymentConfiguration::positionsOfOthers() {
     QVERIFY(read(object)->positions.isEmpty());
 }
 
+/// Then neither positions nor receipts are GPD's.
+void TestPaymentConfiguration::ownStation() {
+    const auto read = readWith(goodStation());
+    QVERIFY(read && read->station);
+    QCOMPARE(read->station->organization, u"80078750587"_s);
+    QCOMPARE(read->station->peers, QStringList{u"192.0.2.10"_s});
+    QCOMPARE(read->station->taxonomy.value(ServiceKind::Canteen), u"9/0107101TS/"_s);
+    QVERIFY(read->station->takesOverdue);
+    QVERIFY(!read->gateway->takesPositions());
+    QVERIFY(read->gateway->paidSince(QDate(2026, 11, 22))->isEmpty());
+    QVERIFY(read->gateway->receiptsOf(*NoticeNumber::issue(1, 1))->isEmpty());
+}
+
+void TestPaymentConfiguration::refusesStations_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("no id") << u"id"_s << QJsonValue();
+    QTest::newRow("long broker") << u"broker"_s << QJsonValue(QString(36, u'8'));
+    QTest::newRow("account") << u"iban"_s << QJsonValue(u"IT00"_s);
+    QTest::newRow("port") << u"port"_s << QJsonValue(70'000);
+    QTest::newRow("nobody certifies") << u"client_authority_file"_s << QJsonValue();
+    QTest::newRow("from anywhere") << u"peers"_s << QJsonValue(QJsonArray());
+    QTest::newRow("no address") << u"peers"_s << QJsonValue(QJsonArray{u"pagopa.it"_s});
+    QTest::newRow("misspelt") << u"overdeu"_s << QJsonValue(true);
+}
+
+void TestPaymentConfiguration::refusesStations() {
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject station = goodStation();
+    station.insert(key, value);
+    const auto read = readWith(station);
+    QVERIFY(!read);
+    QVERIFY(read.error().detail.startsWith(u"/station/"_s + key));
+}
+
 void TestPaymentConfiguration::refuses_data() {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
@@ -69,6 +123,7 @@ void TestPaymentConfiguration::refuses_data() {
     QTest::newRow("http") << u"checkout_url"_s << QJsonValue(u"http://127.0.0.1"_s);
     QTest::newRow("taxonomy") << u"taxonomy_bus"_s << QJsonValue(u"bus"_s);
     QTest::newRow("misspelt") << u"checkuot_url"_s << QJsonValue(u"https://x.example"_s);
+    QTest::newRow("no station") << u"station"_s << QJsonValue(true);
     QTest::newRow("other kind") << u"kind"_s << QJsonValue(u"paypal"_s);
 }
 
