@@ -51,4 +51,4 @@ read -r confirmed memory < <(timed bill confirm "${which[@]}" --due-date 2026-12
 awk -v d="$drafted" -v c="$confirmed" -v n="$children" -v dm="$draft_memory" -v m="$memory" 'BEGIN {
     printf "  %d children: draft %s s (%s MB), confirmed %s s (%s MB)\n", n, d, dm, c, m
     printf "BUDGET %.1f most 30 s for draft and confirmation\n", d + c
-    printf "BUDGET %d most 64 MB of its own\n", dm > m ? dm : m }'
+    printf "BUDGET %d most 64 MB of its own\n", (dm > m ? dm : m) }'

@@ -103,6 +103,10 @@ ask "$proxy" 200 GET "$notice" "${token[@]}"
 ask "$proxy" 204 PUT "$notice/read" "${token[@]}"
 ask_problem "$proxy" 404 GET /v1/messages/notices/00000000000000000000000000 "${token[@]}"
 ask_problem "$proxy" 400 GET '/v1/messages/notices?cursor=abc' "${token[@]}"
+# What Luca's meals of the last month were billed by.
+ask "$proxy" 200 GET /v1/payments/dues "${token[@]}"
+ask "$proxy" 200 GET "/v1/payments/dues/$(value "a.items.find(d => d.amount.amount === '96.00').id")/lines" "${token[@]}"
+grep -q '"kind":"attendance"' "$scratch/answer" || failures=$((failures + 1))
 question='{"topic":"diet","text":"Perché?"}'
 for _ in 1 2; do
     ask "$proxy" 201 POST /v1/messages/threads "${token[@]}" "${json[@]}" -H 'Idempotency-Key: k1' -d "$question"
