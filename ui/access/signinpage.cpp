@@ -60,8 +60,8 @@ SignInPage::SignInPage(app::Client &client, QWidget *parent)
     , m_firstTime(TextUse::Help, Role::Muted)
     , m_guide(ButtonKind::Link, QString(), QStringLiteral("help"))
     , m_help(TextUse::Help, Role::Muted) {
+    buildCard(); // first: what stands below it follows by Tab
     build();
-    buildCard();
     listen();
     applyTheme();
     retranslate();
