@@ -5091,13 +5091,6 @@
         <source>Comunicazioni</source>
         <translation>Nachrichten</translation>
     </message>
-    <message numerus="yes">
-        <source>Comunicazioni: %n avvisi da leggere</source>
-        <translation>
-            <numerusform>Nachrichten: %n ungelesen</numerusform>
-            <numerusform>Nachrichten: %n ungelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Per la prima iscrizione fai la domanda: quando è accettata li colleghiamo noi. Se invece hai la lettera del badge, abbinali con il codice in Gestione, Abbinamento studenti.</source>
         <translation>Für eine erste Anmeldung stelle einen Antrag: ist er angenommen, verknüpfen wir sie. Hast du den Brief zum Badge, verknüpfe sie mit dem Code unter Gestione, Abbinamento studenti.</translation>
@@ -5113,6 +5106,13 @@
     <message>
         <source>Paga online</source>
         <translation>Online bezahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comunicazioni: %n da leggere</source>
+        <translation>
+            <numerusform>Nachrichten: %n zu lesen</numerusform>
+            <numerusform>Nachrichten: %n zu lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Sul sito del Comune: %1</source>
-        <translation>On the municipality's website: %1</translation>
+        <translation>On the municipality&apos;s website: %1</translation>
     </message>
     <message>
         <source>Sito del Comune</source>
@@ -5091,13 +5091,6 @@
         <source>Comunicazioni</source>
         <translation>Messages</translation>
     </message>
-    <message numerus="yes">
-        <source>Comunicazioni: %n avvisi da leggere</source>
-        <translation>
-            <numerusform>Messages: %n notice to read</numerusform>
-            <numerusform>Messages: %n notices to read</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Per la prima iscrizione fai la domanda: quando è accettata li colleghiamo noi. Se invece hai la lettera del badge, abbinali con il codice in Gestione, Abbinamento studenti.</source>
         <translation>For a first enrolment make an application: once it is accepted, we link them. If you have the badge&apos;s letter, pair them by its code in Gestione, Abbinamento studenti.</translation>
@@ -5113,6 +5106,13 @@
     <message>
         <source>Paga online</source>
         <translation>Pay online</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comunicazioni: %n da leggere</source>
+        <translation>
+            <numerusform>Messages: %n to read</numerusform>
+            <numerusform>Messages: %n to read</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -254,10 +254,10 @@
 <context>
     <name>campanella::ui::TodayPage</name>
     <message numerus="yes">
-        <source>Comunicazioni: %n avvisi da leggere</source>
+        <source>Comunicazioni: %n da leggere</source>
         <translation>
-            <numerusform>Comunicazioni: %n avviso da leggere</numerusform>
-            <numerusform>Comunicazioni: %n avvisi da leggere</numerusform>
+            <numerusform>Comunicazioni: %n da leggere</numerusform>
+            <numerusform>Comunicazioni: %n da leggere</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/access/guidepage.h"
+#include "ui/messages/unread.h"
 #include "ui/shell/contentdialog.h"
 #include "ui/shell/menu.h"
 #include "ui/shell/visit/linkguard.h"
@@ -259,12 +260,9 @@ void MainWindow::showListed() {
 void MainWindow::showUnread() {
     app::Session *session = m_client.session();
     const auto notices = session != nullptr ? session->townNotices().value() : std::nullopt;
-    const auto threads = session != nullptr ? session->threads().value() : std::nullopt;
-    const QList<MessageThread> known = threads.value_or(QList<MessageThread>());
     m_menu.setUnread(PageId::TownNotices, notices ? notices->unread : 0);
     m_menu.setUnread(PageId::Questions,
-                     int(std::count_if(known.cbegin(), known.cend(),
-                                       [](const MessageThread &one) { return one.unread; })));
+                     session != nullptr ? unreadAnswers(session->threads().value()) : 0);
 }
 
 void MainWindow::retranslate() {

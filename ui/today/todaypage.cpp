@@ -4,6 +4,7 @@
 #include "ui/today/todaypage.h"
 
 #include "app/session/client.h"
+#include "ui/messages/unread.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
 #include "ui/theme/theme.h"
@@ -49,7 +50,7 @@ QList<Service> servicesOf(const Child &child, const QList<Service> &services) {
 
 TodayPage::TodayPage(const PageContext &context)
     : TodayPage({context.session.person(), context.session.children(), context.session.services(),
-                 context.session.dues(), context.session.townNotices()},
+                 context.session.dues(), context.session.townNotices(), context.session.threads()},
                 context.navigator, systemClock) {
     offerPaying(std::make_unique<PayOffer>(context.client));
 }
@@ -142,6 +143,7 @@ void TodayPage::listen() {
     connect(&m_owed, &OwedCard::payPressed, this, &TodayPage::payAll);
     connect(&m_owed, &OwedCard::pendingPressed, this, [this] { m_navigator.pay({}); });
     connect(&m_sources.notices, &QueryBase::changed, this, &TodayPage::showUnread);
+    connect(&m_sources.threads, &QueryBase::changed, this, &TodayPage::showUnread);
     connect(&m_noticesTile, &Button::clicked, this,
             [this] { m_navigator.open(PageId::TownNotices); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -180,6 +182,7 @@ void TodayPage::refresh() {
     m_sources.services.refresh();
     m_sources.dues.refresh();
     m_sources.notices.refresh();
+    m_sources.threads.refresh();
     if (m_offer)
         m_offer->refresh();
 }
@@ -212,11 +215,11 @@ void TodayPage::showDues() {
 // The tile says in words what waits to be read.
 void TodayPage::showUnread() {
     const auto &notices = m_sources.notices.value();
-    const int unread = notices ? notices->unread : 0;
+    const int unread = (notices ? notices->unread : 0) + unreadAnswers(m_sources.threads.value());
     const QString words = tr("Comunicazioni");
     m_noticesTile.setText(unread == 0 ? words : words + QStringLiteral(" · %1").arg(unread));
     m_noticesTile.setAccessibleName(
-        unread == 0 ? words : tr("Comunicazioni: %n avvisi da leggere", nullptr, unread));
+        unread == 0 ? words : tr("Comunicazioni: %n da leggere", nullptr, unread));
     arrangeTiles();
 }
 

@@ -6,6 +6,7 @@
 #include "app/session/query.h"
 #include "domain/clock.h"
 #include "domain/due.h"
+#include "domain/messagethread.h"
 #include "domain/person.h"
 #include "domain/townnotice.h"
 #include "ui/shell/page/page.h"
@@ -39,6 +40,7 @@ public:
         app::Query<QList<Service>> &services;
         app::Query<QList<Due>> &dues;
         app::Query<TownNoticePage> &notices;
+        app::Query<QList<MessageThread>> &threads;
     };
 
     explicit TodayPage(const PageContext &context);

@@ -47,13 +47,15 @@ bool says(const QWidget &place, const QString &words) {
 }
 
 struct Stage {
-    explicit Stage(const QList<Due> &owed, const QList<Due> &family, int unread = 0)
+    explicit Stage(const QList<Due> &owed, const QList<Due> &family, int unread = 0,
+                   const QList<MessageThread> &answered = {})
         : person(answering(samplePerson(0)))
         , children(answering(childrenOf(family)))
         , services(answering(servicesIn(family)))
         , dues(answering(owed))
         , notices(answering(TownNoticePage{{}, {}, unread}))
-        , page({person, children, services, dues, notices}, navigator,
+        , threads(answering(answered))
+        , page({person, children, services, dues, notices, threads}, navigator,
                [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); }) {
         page.resize(1032, 640);
         page.show();
@@ -65,6 +67,7 @@ struct Stage {
     app::Query<QList<Service>> services;
     app::Query<QList<Due>> dues;
     app::Query<TownNoticePage> notices;
+    app::Query<QList<MessageThread>> threads;
     ui::TodayPage page;
 };
 
@@ -152,6 +155,21 @@ void TodayPageTest::saysWhatIsToBeRead() {
     QTRY_VERIFY(stage.page.noticesTile()->text().contains(QStringLiteral("3")));
     stage.page.noticesTile()->click();
     QCOMPARE(stage.navigator.opened, QList<ui::PageId>{ui::PageId::TownNotices});
+    const MessageThread read{PublicId::random(),
+                             {},
+                             ThreadTopic::Other,
+                             {},
+                             ThreadState::Answered,
+                             {},
+                             {},
+                             {},
+                             false,
+                             {}};
+    MessageThread answered = read;
+    answered.unread = true;
+    Stage both(familyDues(), familyDues(), 3, {answered, read});
+    QTRY_COMPARE(both.page.noticesTile()->accessibleName(),
+                 QStringLiteral("Comunicazioni: 4 da leggere"));
     Stage calm(familyDues(), familyDues());
     QTRY_COMPARE(calm.page.noticesTile()->text(), QStringLiteral("Comunicazioni"));
 }
