@@ -64,11 +64,12 @@ Result<QList<BilledChild>> readChildren(Store &store, const BillingRun &run, qin
 /// Both lists are in the order of the children. "+ 0" makes SQLite look up each child's month, not
 /// read all their days at all services.
 Result<> addDays(Store &store, const BillingRun &run, QList<BilledChild> &children) {
-    static const QString sql = QStringLiteral(
-        "SELECT a.child_key, a.day, a.state, a.quantity FROM enrolments e JOIN attendance a "
-        "ON a.child_key = e.child_key + 0 AND a.service_key = e.service_key "
-        "AND a.day BETWEEN ? AND ? WHERE e.service_key = ? AND e.school_year = ? "
-        "AND e.child_key BETWEEN ? AND ? ORDER BY a.child_key, a.day");
+    static const QString sql =
+        QStringLiteral("SELECT a.child_key, a.day, CASE a.state WHEN 'present' THEN a.quantity "
+                       "ELSE 0 END FROM enrolments e JOIN attendance a "
+                       "ON a.child_key = e.child_key + 0 AND a.service_key = e.service_key "
+                       "AND a.day BETWEEN ? AND ? WHERE e.service_key = ? AND e.school_year = ? "
+                       "AND e.child_key BETWEEN ? AND ? ORDER BY a.child_key, a.day");
     const QDate first = run.month.first();
     const auto rows = store.query(
         sql, {first.toString(Qt::ISODate), run.month.last().toString(Qt::ISODate), run.serviceKey,
@@ -83,8 +84,8 @@ Result<> addDays(Store &store, const BillingRun &run, QList<BilledChild> &childr
         if (child->key != key)
             continue; // one that is billed already
         child->isRecorded = true;
-        const int quantity = (*rows)->value(3).toInt();
-        if ((*rows)->value(2).toString() == QLatin1String("present") && quantity > 0)
+        const int quantity = (*rows)->value(2).toInt();
+        if (quantity > 0)
             child->days.append({isoDay((*rows)->value(1).toString()), quantity});
     }
     return {};

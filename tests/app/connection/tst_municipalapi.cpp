@@ -119,6 +119,19 @@ void TestMunicipalApi::readsEachRecord() {
     answerJson(toJson(sampleDue(7)));
     QCOMPARE(answerOf(m_api->due(sampleId(7))).value(), sampleDue(7));
     QCOMPARE(lastTarget(), "/v1/payments/dues/" + sampleId(7).toString().toLatin1());
+
+    const QList<DueLine> lines{{DueLineKind::Month,
+                                QStringLiteral("Mese"),
+                                {},
+                                {},
+                                0,
+                                1,
+                                Money::fromCents(2200),
+                                Money::fromCents(2200),
+                                {}}};
+    answerJson(toJson(lines));
+    QCOMPARE(answerOf(m_api->dueLines(sampleId(7))).value(), lines);
+    QCOMPARE(lastTarget(), "/v1/payments/dues/" + sampleId(7).toString().toLatin1() + "/lines");
 }
 
 void TestMunicipalApi::signsIn() {
