@@ -34,7 +34,15 @@ Result<qint64> serviceKeyOf(Store &store, const QString &code) {
     return (*rows)->value(0).toLongLong();
 }
 
+/// Takes the run first, so that nobody confirms it meanwhile.
 Result<> discardDraft(Store &store, qint64 runKey) {
+    const auto taken = store.execute(QStringLiteral("UPDATE billing_runs SET state = 'drafting' "
+                                                    "WHERE run_key = ? AND due_date IS NULL"),
+                                     {runKey});
+    if (!taken)
+        return fail(taken.error());
+    if (*taken == 0)
+        return fail(FailureCode::EditStale, QStringLiteral("the run is being confirmed"));
     static const QString lines = QStringLiteral(
         "DELETE FROM bill_lines WHERE bill_key IN (SELECT bill_key FROM bills WHERE run_key = ?)");
     for (const QString &sql : {lines, QStringLiteral("DELETE FROM bills WHERE run_key = ?"),
@@ -133,6 +141,53 @@ Result<> draftAll(Store &store, const BillingRun &run, const QList<Tariff> &tari
         .map([](int) {});
 }
 
+Result<RunFigures> sumsOf(Store &store, qint64 runKey) {
+    return store
+        .query(QStringLiteral(
+                   "SELECT COUNT(*), SUM(CASE WHEN amount_cents > 0 THEN 1 ELSE 0 END), "
+                   "CAST(SUM(amount_cents) AS BIGINT), COUNT(due_key), "
+                   "SUM(CASE WHEN anomaly <> '' THEN 1 ELSE 0 END) FROM bills WHERE run_key = ?"),
+               {runKey})
+        .map([](const Rows &rows) {
+            const bool found = rows->next();
+            const auto number = [&](int column) {
+                return found ? rows->value(column).toLongLong() : 0;
+            };
+            return RunFigures{number(0), number(1), number(2), number(3), number(4), {}, {}, 0};
+        });
+}
+
+Result<RunFigures> withAnomalies(Store &store, qint64 runKey, RunFigures figures) {
+    return store
+        .query(
+            QStringLiteral("SELECT c.family_name, c.given_name, b.anomaly FROM bills b "
+                           "JOIN children c ON c.child_key = b.child_key "
+                           "WHERE b.run_key = ? AND b.anomaly <> '' ORDER BY b.bill_key LIMIT 100"),
+            {runKey})
+        .map([&figures](const Rows &rows) {
+            while (rows->next())
+                figures.first.append({rows->value(0).toString() + u' ' + rows->value(1).toString(),
+                                      rows->value(2).toString()});
+            return figures;
+        });
+}
+
+Result<RunFigures> withMonthBefore(Store &store, const BillingRun &run, RunFigures figures) {
+    return store
+        .query(QStringLiteral(
+                   "SELECT CAST(SUM(b.amount_cents) AS BIGINT), COUNT(b.due_key) FROM bills b "
+                   "JOIN billing_runs r ON r.run_key = b.run_key WHERE r.service_key = ? "
+                   "AND r.month = ? AND r.state = 'confirmed'"),
+               {run.serviceKey, monthText(run.month.first().addMonths(-1))})
+        .map([&figures](const Rows &rows) {
+            if (rows->next() && !rows->isNull(0)) {
+                figures.previousTotal = rows->value(0).toLongLong();
+                figures.previousOwing = rows->value(1).toLongLong();
+            }
+            return figures;
+        });
+}
+
 } // namespace
 
 QString toString(RunState state) {
@@ -182,41 +237,9 @@ Result<BillingRun> draftRun(Store &store, const QString &serviceCode, QDate mont
 }
 
 Result<RunFigures> figuresOf(Store &store, const BillingRun &run) {
-    RunFigures figures;
-    const auto sums = store.query(
-        QStringLiteral(
-            "SELECT COUNT(*), SUM(CASE WHEN amount_cents > 0 THEN 1 ELSE 0 END), "
-            "CAST(SUM(amount_cents) AS BIGINT), COUNT(due_key), "
-            "SUM(CASE WHEN anomaly <> '' THEN 1 ELSE 0 END) FROM bills WHERE run_key = ?"),
-        {run.key});
-    if (!sums)
-        return fail(sums.error());
-    if ((*sums)->next()) {
-        const auto number = [&row = **sums](int column) { return row.value(column).toLongLong(); };
-        figures = {number(0), number(1), number(2), number(3), number(4), {}, {}, 0};
-    }
-    const auto odd = store.query(
-        QStringLiteral("SELECT c.family_name, c.given_name, b.anomaly FROM bills b "
-                       "JOIN children c ON c.child_key = b.child_key "
-                       "WHERE b.run_key = ? AND b.anomaly <> '' ORDER BY b.bill_key LIMIT 100"),
-        {run.key});
-    if (!odd)
-        return fail(odd.error());
-    while ((*odd)->next())
-        figures.first.append({(*odd)->value(0).toString() + u' ' + (*odd)->value(1).toString(),
-                              (*odd)->value(2).toString()});
-    const auto before = store.query(
-        QStringLiteral("SELECT CAST(SUM(b.amount_cents) AS BIGINT), COUNT(b.due_key) FROM bills b "
-                       "JOIN billing_runs r ON r.run_key = b.run_key WHERE r.service_key = ? "
-                       "AND r.month = ? AND r.state = 'confirmed'"),
-        {run.serviceKey, monthText(run.month.first().addMonths(-1))});
-    if (!before)
-        return fail(before.error());
-    if ((*before)->next() && !(*before)->isNull(0)) {
-        figures.previousTotal = (*before)->value(0).toLongLong();
-        figures.previousOwing = (*before)->value(1).toLongLong();
-    }
-    return figures;
+    return sumsOf(store, run.key)
+        .and_then([&](RunFigures figures) { return withAnomalies(store, run.key, figures); })
+        .and_then([&](RunFigures figures) { return withMonthBefore(store, run, figures); });
 }
 
 } // namespace campanella::backend
