@@ -3,6 +3,7 @@
 
 #include "domain/application.h"
 
+#include "domain/attachment.h"
 #include "domain/clock.h"
 #include "domain/contact.h"
 #include "domain/fiscalcode.h"
@@ -133,6 +134,10 @@ private:
             return;
         case QuestionKind::Yes:
             if (value != QLatin1String("yes"))
+                note(pointer, FieldIssue::Unreadable);
+            return;
+        case QuestionKind::File:
+            if (!attachmentIdOf(value))
                 note(pointer, FieldIssue::Unreadable);
             return;
         case QuestionKind::Choice:

@@ -3,6 +3,7 @@
 
 #include "domain/applicationform.h"
 
+#include "domain/attachment.h"
 #include "domain/names.h"
 
 #include <QRegularExpression>
@@ -14,12 +15,13 @@ namespace campanella {
 
 namespace {
 
-constexpr EnumNames<QuestionKind, 5> kinds{{{
+constexpr EnumNames<QuestionKind, 6> kinds{{{
     {QuestionKind::Text, u"text"},
     {QuestionKind::LongText, u"long_text"},
     {QuestionKind::Choice, u"choice"},
     {QuestionKind::Day, u"day"},
     {QuestionKind::Yes, u"yes"},
+    {QuestionKind::File, u"file"},
 }}};
 
 tl::unexpected<Failure> refused(const QString &pointer, const QString &why) {
@@ -69,6 +71,8 @@ QList<FormQuestion> questionsOf(const ApplicationForm &form) {
 }
 
 QString answerLabel(const FormQuestion &question, const QString &answer) {
+    if (question.kind == QuestionKind::File)
+        return attachmentNameOf(answer);
     const auto found =
         std::find_if(question.options.cbegin(), question.options.cend(),
                      [&answer](const FormOption &option) { return option.value == answer; });

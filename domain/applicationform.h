@@ -14,8 +14,9 @@
 
 namespace campanella {
 
-/// What a question of a form takes. Yes is a box to tick: its value is "yes" or nothing.
-enum class QuestionKind { Text, LongText, Choice, Day, Yes };
+/// What a question of a form takes. Yes is a box to tick: its value is "yes" or nothing. File is an
+/// attachmentAnswer() (domain/attachment.h).
+enum class QuestionKind { Text, LongText, Choice, Day, Yes, File };
 
 [[nodiscard]] QString toString(QuestionKind kind);
 [[nodiscard]] Result<QuestionKind> questionKindFromString(QStringView text);
@@ -82,7 +83,7 @@ inline constexpr qsizetype longestText = 2000;
 /// All questions, in order.
 [[nodiscard]] QList<FormQuestion> questionsOf(const ApplicationForm &form);
 
-/// The words of an answer: the label of what was chosen, otherwise the answer itself.
+/// The words of an answer: the label of what was chosen, the name of a file, otherwise the answer.
 [[nodiscard]] QString answerLabel(const FormQuestion &question, const QString &answer);
 
 /// What a municipality wrote holds together: names are there once, a choice has options, a

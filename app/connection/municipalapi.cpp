@@ -111,6 +111,12 @@ QString applicationPath(const PublicId &id, const QString &more = {}) {
     return applicationsPath + u'/' + id.toString() + more;
 }
 
+const QString attachmentsPath = QStringLiteral("/v1/services/attachments");
+
+QString attachmentPath(const PublicId &id, const QString &more = {}) {
+    return attachmentsPath + u'/' + id.toString() + more;
+}
+
 const QString checkoutsPath = QStringLiteral("/v1/payments/checkouts");
 
 } // namespace
@@ -429,6 +435,30 @@ QFuture<Result<Application>> MunicipalApi::supplementApplication(const PublicId 
     return ask<Application>(
         m_connection,
         posting(applicationPath(id, QStringLiteral("/supplements")), toJson(added), key));
+}
+
+QFuture<Result<Attachment>> MunicipalApi::startAttachment(const NewAttachment &wanted,
+                                                          const QByteArray &key) const {
+    return ask<Attachment>(m_connection, posting(attachmentsPath, toJson(wanted), key));
+}
+
+QFuture<Result<Attachment>> MunicipalApi::addAttachmentPart(const PublicId &id, qint64 offset,
+                                                            const AttachmentPart &part) const {
+    return ask<Attachment>(
+        m_connection,
+        unsafe("PUT", attachmentPath(id, QStringLiteral("/parts/%1").arg(offset)), toJson(part)));
+}
+
+QFuture<Result<Attachment>> MunicipalApi::attachment(const PublicId &id) const {
+    return ask<Attachment>(m_connection, ApiRequest::get(attachmentPath(id)));
+}
+
+QFuture<Result<QByteArray>> MunicipalApi::attachmentContent(const PublicId &id) const {
+    return m_connection.send(ApiRequest::get(attachmentPath(id, QStringLiteral("/content"))));
+}
+
+QFuture<Result<>> MunicipalApi::discardAttachment(const PublicId &id) const {
+    return tell(m_connection, unsafe("DELETE", attachmentPath(id)));
 }
 
 } // namespace campanella::app

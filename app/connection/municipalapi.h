@@ -5,6 +5,7 @@
 
 #include "domain/access.h"
 #include "domain/application.h"
+#include "domain/attachment.h"
 #include "domain/attendance.h"
 #include "domain/attestation.h"
 #include "domain/checkout.h"
@@ -162,6 +163,15 @@ public:
     [[nodiscard]] QFuture<Result<Application>> takePlace(const PublicId &id) const;
     [[nodiscard]] QFuture<Result<Application>>
     supplementApplication(const PublicId &id, const Supplement &added, const QByteArray &key) const;
+    [[nodiscard]] QFuture<Result<Attachment>> startAttachment(const NewAttachment &wanted,
+                                                              const QByteArray &key) const;
+    /// The same bytes again change nothing: the answer says where to go on.
+    [[nodiscard]] QFuture<Result<Attachment>> addAttachmentPart(const PublicId &id, qint64 offset,
+                                                                const AttachmentPart &part) const;
+    [[nodiscard]] QFuture<Result<Attachment>> attachment(const PublicId &id) const;
+    /// All its bytes.
+    [[nodiscard]] QFuture<Result<QByteArray>> attachmentContent(const PublicId &id) const;
+    [[nodiscard]] QFuture<Result<>> discardAttachment(const PublicId &id) const;
 
 private:
     Connection &m_connection;

@@ -6,6 +6,7 @@
 #include "backend/access/idempotency.h"
 #include "backend/services/announcements.h"
 #include "backend/services/applications/applicationroutes.h"
+#include "backend/services/applications/attachmentroutes.h"
 #include "backend/services/attendancestore.h"
 #include "backend/services/servicestore.h"
 
@@ -46,6 +47,7 @@ Response deleteAnnouncement(const Request &request, const Caller &caller, Store 
 void addServicesRoutes(Router &router) {
     router.add("GET", QStringLiteral("/v1/services"), signedIn(getServices));
     addApplicationRoutes(router);
+    addAttachmentRoutes(router);
     router.add("GET", QStringLiteral("/v1/services/attendance"), signedIn(getAttendance));
     const QString announcements = QStringLiteral("/v1/services/announcements");
     router.add("POST", announcements, signedIn(once(postAnnouncement)));

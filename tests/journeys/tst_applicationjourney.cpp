@@ -33,6 +33,7 @@ private Q_SLOTS:
     void draftWaitsForTheNextVisit();
     void sentAcceptedAndLinked();
     void officeAsksAndFamilyTakesItBack();
+    void aFileReachesTheOffice();
 
 private:
     void visit(const QString &username);
@@ -231,6 +232,42 @@ void TestApplicationJourney::officeAsksAndFamilyTakesItBack() {
     answerBox(u"Ritira la domanda"_s);
     QTRY_VERIFY_WITH_TIMEOUT(visibleWords(*list).contains(u"Domanda ritirata."_s), patience);
     QVERIFY(office({u"show"_s, u"--number"_s, number}).contains(u"renounced"_s));
+}
+
+void TestApplicationJourney::aFileReachesTheOffice() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"certificato.pdf"_s));
+    const QByteArray bytes = "%PDF-1.4\n" + QByteArray(700'000, 'x');
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    visit(u"marco.bianchi"_s);
+    auto *page = openNew();
+    choose(u"Mensa scolastica"_s);
+    fillIn();
+    const QMap<QString, QString> answers{{u"school"_s, u"verdi"_s},  {u"school_class"_s, u"1A"_s},
+                                         {u"days"_s, u"5"_s},        {u"diet"_s, u"health"_s},
+                                         {u"diet_health"_s, u"x"_s}, {u"start"_s, u"2027-01-07"_s},
+                                         {u"rules"_s, u"yes"_s}};
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        set(u"/answers/"_s + it.key(), it.value());
+    ui::AnswerField *field = page->sheet()->field(u"/answers/diet_certificate"_s);
+    field->attachment()->take(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(!field->value().isEmpty(), patience);
+    next(3);
+    QVERIFY(visibleWords(*page).contains(u"certificato.pdf"_s));
+    page->nextButton()->click();
+    answerBox(u"Conferma e invia"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page->receipt().printButton()->isVisible(), patience);
+
+    const QString line = office({u"list"_s}).split(u'\n').filter(u"Mensa scolastica"_s).last();
+    const QString said = office(
+        {u"show"_s, u"--number"_s, line.section(u'\t', 0, 0), u"--attachments"_s, folder.path()});
+    QVERIFY2(said.contains(u"certificato.pdf"_s), qPrintable(said));
+    const QStringList saved = QDir(folder.path()).entryList({u"domanda-*"_s}, QDir::Files);
+    QCOMPARE(saved.size(), 1);
+    QFile copy(folder.filePath(saved.first()));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), bytes);
 }
 
 QTEST_MAIN(TestApplicationJourney)

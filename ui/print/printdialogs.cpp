@@ -24,6 +24,14 @@ std::shared_ptr<QPrinter> a4Printer(const PrintRequest &request) {
     return printer;
 }
 
+void showOpen(QFileDialog *dialog, QWidget *parent, const PrintDialogs::TakeFile &then) {
+    QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
+        then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
 class SystemPrintDialogs : public PrintDialogs {
 public:
     [[nodiscard]] QStringList printers() const override {
@@ -68,11 +76,15 @@ public:
                     : QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("pdf"));
-        QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
-        QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
-            then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
-        });
-        dialog->open();
+        showOpen(dialog, parent, then);
+    }
+    void askExisting(QWidget *parent, TakeFile then) override {
+        auto *dialog = new QFileDialog(
+            parent, QCoreApplication::translate("PrintDialogs", "Scegli un file"), QString(),
+            QCoreApplication::translate("PrintDialogs",
+                                        "Documenti e foto (*.pdf *.jpg *.jpeg *.png *.p7m)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        showOpen(dialog, parent, then);
     }
 };
 
@@ -83,6 +95,7 @@ public:
         then(a4Printer(request));
     }
     void askFile(QWidget *, const QString &, TakeFile then) override { then(QString()); }
+    void askExisting(QWidget *, TakeFile then) override { then(QString()); }
 };
 
 } // namespace

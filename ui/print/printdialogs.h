@@ -45,6 +45,8 @@ public:
     virtual void askPrinter(QWidget *parent, const PrintRequest &request, TakeDevice then) = 0;
     /// Asks where to save; an empty path when the person gave up.
     virtual void askFile(QWidget *parent, const QString &suggestedPath, TakeFile then) = 0;
+    /// Asks for a file to attach; an empty path when the person gave up.
+    virtual void askExisting(QWidget *parent, TakeFile then) = 0;
 };
 
 /// The real ones: QPrintDialog, QFileDialog, QPrinterInfo.

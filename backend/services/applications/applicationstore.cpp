@@ -5,6 +5,7 @@
 
 #include "backend/household/householdstore.h"
 #include "backend/http/parameters.h"
+#include "backend/services/applications/attachmentstore.h"
 #include "backend/services/applications/formstore.h"
 #include "backend/store/records.h"
 #include "domain/json.h"
@@ -132,6 +133,12 @@ Result<QVariant> checkStorable(Store &store, qint64 personKey, const Application
                    ? refused(QStringLiteral("/form"), QStringLiteral("is not known here"))
                    : fail(form.error());
     return childKeyOf(store, personKey, draft);
+}
+
+/// The files that the draft names become those of its application.
+Result<> tieFiles(Store &store, const StoredApplication &stored) {
+    const Application &application = stored.application;
+    return tieAttachments(store, stored.personKey, stored.key, application.form, application.draft);
 }
 
 /// Runs in one transaction; answers the application as it is afterwards.
@@ -278,7 +285,8 @@ Result<Application> startDraft(Store &store, qint64 personKey, const Application
                      {id.toString(), personKey, *child, draft.formSlug,
                       QString::fromUtf8(toJson(draft)), toString(ApplicationState::Draft),
                       store.nowSeconds()})
-            .map([](int) {});
+            .and_then([&](int) { return findApplication(store, personKey, id); })
+            .and_then([&](const StoredApplication &stored) { return tieFiles(store, stored); });
     });
     return done.and_then([&] { return findApplication(store, personKey, id); })
         .map([](const StoredApplication &stored) { return stored.application; });
@@ -298,7 +306,8 @@ Result<Application> saveDraft(Store &store, qint64 personKey, const PublicId &id
                                     "WHERE application_key = ?"),
                      {*child, draft.formSlug, QString::fromUtf8(toJson(draft)), store.nowSeconds(),
                       stored.key})
-            .map([](int) {});
+            .and_then([&](int) { return findApplication(store, personKey, id); })
+            .and_then([&](const StoredApplication &now) { return tieFiles(store, now); });
     });
 }
 
@@ -309,6 +318,8 @@ Result<> discardDraft(Store &store, qint64 personKey, const PublicId &id) {
             return fail(stored.error());
         if (stored->application.state != ApplicationState::Draft)
             return fail(FailureCode::ApplicationMoved, QStringLiteral("it was sent already"));
+        if (const auto dropped = dropAttachments(store, stored->key); !dropped)
+            return dropped;
         return store
             .execute(QStringLiteral("DELETE FROM applications WHERE application_key = ?"),
                      {stored->key})

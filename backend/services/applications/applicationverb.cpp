@@ -6,8 +6,11 @@
 #include "backend/cli/onstore.h"
 #include "backend/cli/textfile.h"
 #include "backend/services/applications/applicationoffice.h"
+#include "backend/services/applications/attachmentstore.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 namespace campanella::backend {
 
@@ -22,6 +25,7 @@ const QString numberOption = QStringLiteral("number");
 const QString toOption = QStringLiteral("to");
 const QString textOption = QStringLiteral("text");
 const QString allOption = QStringLiteral("all");
+const QString attachmentsOption = QStringLiteral("attachments");
 
 QString sentenceFor(const Failure &failure) {
     switch (failure.code) {
@@ -33,6 +37,9 @@ QString sentenceFor(const Failure &failure) {
         return Words::tr("Serve un testo da 1 a 2000 caratteri: controlla --text.");
     case FailureCode::FileUnreadable:
         return Words::tr("Il file del testo non si legge: controlla --text.");
+    case FailureCode::FolderNotWritable:
+        return Words::tr("Gli allegati non si scrivono: controlla --attachments; i file che ci "
+                         "sono già non vengono sostituiti.");
     case FailureCode::EncodingUnknown:
         return Words::tr("Il testo non è in UTF-8: salvalo con codifica UTF-8.");
     default:
@@ -94,6 +101,36 @@ Result<QString> show(Store &store, const QString &number) {
     });
 }
 
+/// "domanda-2026-12-1-certificato.pdf": what the family called a file is safe, and may occur twice.
+Result<QString> saveFiles(Store &store, const QString &number, const QString &folder) {
+    const auto stored = officeApplication(store, number);
+    if (!stored)
+        return fail(stored.error());
+    const auto files = attachedFiles(store, stored->key);
+    if (!files)
+        return fail(files.error());
+    QStringList lines;
+    for (const AttachedFile &one : *files) {
+        QFile file(QDir(folder).filePath(
+            QStringLiteral("domanda-%1-%2-%3").arg(number).arg(lines.size() + 1).arg(one.name)));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+            file.write(one.bytes) != one.bytes.size() || !file.flush())
+            return fail(FailureCode::FolderNotWritable);
+        lines.append(file.fileName());
+    }
+    return lines.join(u'\n');
+}
+
+Result<QString> showAndSave(Store &store, const CommandLine &line) {
+    const QString number = line.value(numberOption);
+    const auto shown = show(store, number);
+    if (!shown || !line.isSet(attachmentsOption))
+        return shown;
+    return saveFiles(store, number, line.value(attachmentsOption)).map([&](const QString &files) {
+        return *shown + QStringLiteral("\n\n") + files;
+    });
+}
+
 Result<QString> move(Store &store, const CommandLine &line, ApplicationState to) {
     const auto text =
         line.isSet(textOption) ? readTextFile(line.value(textOption)) : Result<QString>(QString());
@@ -125,10 +162,12 @@ int runShow(const QStringList &arguments) {
     CommandLine line(QStringLiteral("application show"), Words::tr("Mostra una domanda intera."));
     addStoreOption(line);
     addNumber(line);
+    line.addValue(attachmentsOption, Words::tr("Cartella in cui salvare gli allegati."),
+                  Words::tr("cartella"));
     if (const auto said = line.read(arguments, {storeOption, numberOption}))
         return *said;
     return onStore(
-        line, [&line](Store &store) { return show(store, line.value(numberOption)); }, sentenceFor);
+        line, [&line](Store &store) { return showAndSave(store, line); }, sentenceFor);
 }
 
 int runMove(const QStringList &arguments) {

@@ -58,7 +58,8 @@ public:
                        {},
                        {},
                        {}};
-    std::optional<ScriptedAnswer> refusal; ///< of whatever is not read only
+    Attachment file{PublicId::random(), {}, 0, 0}; ///< the one on its way
+    std::optional<ScriptedAnswer> refusal;         ///< of whatever is not read only
 
 private:
     static ScriptedAnswer ok(const QByteArray &body) { return ScriptedAnswer::http(200, body); }
@@ -74,9 +75,23 @@ private:
         if (path.startsWith("/v1/municipality/pages/"))
             return ok(toJson(ContentPage{QStringLiteral("privacy"), QStringLiteral("Informativa"),
                                          QStringLiteral("Il Comune.")}));
+        if (path.startsWith("/v1/services/attachments") && !(refusal && request.method != "GET"))
+            return attach(request, path);
         if (request.method == "GET")
             return ok(path.endsWith("applications") ? toJson(QList{stored}) : toJson(stored));
         return refusal ? *refusal : change(request, path);
+    }
+
+    ScriptedAnswer attach(const SeenRequest &request, const QByteArray &path) {
+        if (request.method == "DELETE")
+            return ScriptedAnswer::http(204, {});
+        if (const auto wanted = fromJson<NewAttachment>(request.body); request.method == "POST")
+            file = {PublicId::random(), wanted->name, wanted->size, 0};
+        if (const auto part = fromJson<AttachmentPart>(request.body); request.method == "PUT")
+            file.received += part->bytes.size();
+        if (path.endsWith("/content"))
+            return ScriptedAnswer::http(200, "%PDF-1.4", "application/octet-stream");
+        return ok(toJson(file));
     }
 
     ScriptedAnswer change(const SeenRequest &request, const QByteArray &path) {

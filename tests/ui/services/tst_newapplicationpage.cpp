@@ -30,6 +30,10 @@ private Q_SLOTS:
     void stepIsSavedAndGoneOn();
     void problemsAreListedAndLeadToTheField();
     void conditionShowsItsQuestion();
+    void sendsAFileInParts();
+    void goesOnAfterABreak();
+    void refusesFiles_data();
+    void refusesFiles();
     void sendsAfterTheQuestionAndShowsTheReceipt();
     void staleEditKeepsWhatWasTyped();
     void closedFormKeepsWhatWasTyped();
@@ -44,12 +48,16 @@ private:
     void begin();
     void fill(int step);
     void advance(int step);
+    /// The field for a file of that content, which is chosen already.
+    AttachmentField *choose(const QString &name, const QByteArray &bytes);
     void set(const char *pointer, const QString &value);
     [[nodiscard]] AnswerField *field(const char *pointer) const {
         return m_page->sheet()->field(QString::fromLatin1(pointer));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<ApplicationDesk> m_desk;
+    FakeDialogs *m_dialogs = nullptr; ///< of m_page
     std::unique_ptr<NewApplicationPage> m_page;
 };
 
@@ -61,11 +69,13 @@ void NewApplicationPageTest::init() {
 
 void NewApplicationPageTest::makePage() {
     m_page.reset();
+    auto dialogs = std::make_unique<FakeDialogs>();
+    m_dialogs = dialogs.get();
     m_page = std::make_unique<NewApplicationPage>(
         NewApplicationPage::Sources{m_desk->client->api(), m_desk->forms, m_desk->applications,
                                     m_desk->person, m_desk->children, m_desk->privacy,
                                     m_desk->drafts, m_desk->navigator},
-        std::make_unique<FakeDialogs>());
+        std::move(dialogs));
     m_page->resize(900, 900);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -115,6 +125,71 @@ void NewApplicationPageTest::advance(int step) {
         m_page->nextButton()->click();
         QTRY_COMPARE(m_page->step(), i + 1);
     }
+}
+
+AttachmentField *NewApplicationPageTest::choose(const QString &name, const QByteArray &bytes) {
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no file");
+    file.close();
+    FormQuestion question;
+    question.name = u"certificate"_s;
+    question.label = u"Certificato"_s;
+    question.kind = QuestionKind::File;
+    m_desk->form.steps.first().questions.append(question);
+    m_desk->forms.refresh();
+    [&] { QTRY_COMPARE(*m_desk->forms.value(), QList{m_desk->form}); }();
+    advance(2);
+    m_dialogs->path = file.fileName();
+    AttachmentField *field = this->field("/answers/certificate")->attachment();
+    field->chooseButton()->click();
+    return field;
+}
+
+void NewApplicationPageTest::sendsAFileInParts() {
+    AttachmentField *file =
+        choose(u"certificato.pdf"_s, "%PDF-1.4" + QByteArray(largestAttachmentPart, 'x'));
+    QTRY_COMPARE(file->value(), attachmentAnswer(m_desk->file));
+    QCOMPARE(m_desk->bodies("POST").filter("certificato.pdf").size(), 1);
+    QVERIFY(visibleWords(*m_page).contains(u"certificato.pdf"_s));
+    QVERIFY(file->removeButton()->hasFocus());
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    QCOMPARE(m_page->sheet()->draft().answers.value(u"certificate"_s), file->value());
+    file->removeButton()->click();
+    QVERIFY(m_page->sheet()->draft().answers.value(u"certificate"_s).isEmpty());
+    QVERIFY(file->chooseButton()->hasFocus());
+}
+
+void NewApplicationPageTest::goesOnAfterABreak() {
+    AttachmentField *file = choose(u"foto.png"_s, "\x89PNG\r\n\x1a\n");
+    m_desk->refusal = ScriptedAnswer::problem(503, "servizio.occupato");
+    QTRY_VERIFY(file->resumeButton()->isVisible());
+    QVERIFY(visibleWords(*m_page).contains(u"L'invio si è interrotto"_s));
+    m_desk->refusal.reset();
+    file->resumeButton()->click();
+    QTRY_VERIFY(!file->value().isEmpty());
+}
+
+void NewApplicationPageTest::refusesFiles_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("empty") << u"x.pdf"_s << QByteArray() << u"vuoto"_s;
+    QTest::newRow("large") << u"x.pdf"_s << QByteArray(largestAttachment + 1, 'x') << u"10 MB"_s;
+    QTest::newRow("program") << u"x.pdf.exe"_s << "%PDF-"_ba << u"due estensioni"_s;
+    QTest::newRow("lies") << u"x.pdf"_s << "MZ"_ba << u"non è quello che dice il nome"_s;
+    QTest::newRow("other") << u"x.docx"_s << "PK"_ba << u"solo PDF, JPEG, PNG e P7M"_s;
+}
+
+void NewApplicationPageTest::refusesFiles() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    AttachmentField *file = choose(name, bytes);
+    QVERIFY2(visibleWords(*m_page).contains(words), qPrintable(visibleWords(*m_page)));
+    QVERIFY(field("/answers/certificate")->hasProblem());
+    QVERIFY(file->chooseButton()->isVisible());
+    QVERIFY(m_desk->town.server().count("/v1/services/attachments") == 0);
 }
 
 // SA-08: pairing is no wall.

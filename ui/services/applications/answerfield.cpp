@@ -4,6 +4,7 @@
 #include "ui/services/applications/answerfield.h"
 
 #include "domain/clock.h"
+#include "ui/services/applications/attachmentfield.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -79,6 +80,8 @@ QWidget *AnswerField::makeControl() {
         return fitsRadios(m_question.options) ? makeRadios() : makeList();
     case QuestionKind::Yes:
         return makeBox();
+    case QuestionKind::File:
+        return makeFile();
     case QuestionKind::Text:
     case QuestionKind::Day:
         break;
@@ -177,11 +180,23 @@ QWidget *AnswerField::makeBox() {
     return box;
 }
 
+QWidget *AnswerField::makeFile() {
+    m_attachment = new AttachmentField;
+    m_get = [file = m_attachment] { return file->value(); };
+    m_set = [file = m_attachment](const QString &value) { file->setValue(value); };
+    connect(m_attachment, &AttachmentField::edited, this, &AnswerField::noteEdit);
+    connect(m_attachment, &AttachmentField::refused, this, &AnswerField::setProblem);
+    m_column->addWidget(m_attachment);
+    return m_attachment;
+}
+
 void AnswerField::setLabel(const QString &label) {
     m_question.label = label;
     m_label.setText(m_question.required ? label + QStringLiteral(" *") : label);
     if (qobject_cast<QRadioButton *>(m_control) == nullptr) // each says its option as well
         m_control->setAccessibleName(label);
+    if (m_attachment != nullptr)
+        m_attachment->setLabel(label);
 }
 
 void AnswerField::setValue(const QString &value) {

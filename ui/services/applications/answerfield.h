@@ -14,6 +14,8 @@ class QButtonGroup;
 
 namespace campanella::ui {
 
+class AttachmentField;
+
 /// One question of a form as a control: label above, a help line below, and in its place what is
 /// to be done. The words belong to the control for a screen reader, too; editing takes the problem
 /// away. A few short options are radio buttons, more are a list.
@@ -31,6 +33,8 @@ public:
     void setLabel(const QString &label);
     void setProblem(const QString &problem);
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
+    /// Of a question for a file; null for others.
+    [[nodiscard]] AttachmentField *attachment() const { return m_attachment; }
     void takeFocus() { m_control->setFocus(Qt::OtherFocusReason); }
     [[nodiscard]] const FormQuestion &question() const { return m_question; }
 
@@ -47,6 +51,7 @@ private:
     QWidget *makeRadios();
     QWidget *makeList();
     QWidget *makeBox();
+    QWidget *makeFile();
     void noteEdit();
     void showWords();
 
@@ -56,7 +61,8 @@ private:
     QString m_problem;
     QVBoxLayout *m_column;
     QWidget *m_control = nullptr; ///< what takes the focus
-    QWidget *m_frame = nullptr;   ///< a text of several lines, around which a box is drawn
+    AttachmentField *m_attachment = nullptr;
+    QWidget *m_frame = nullptr; ///< a text of several lines, around which a box is drawn
     std::function<QString()> m_get;
     std::function<void(const QString &)> m_set;
 };

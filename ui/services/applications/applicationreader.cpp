@@ -3,6 +3,7 @@
 
 #include "ui/services/applications/applicationreader.h"
 
+#include "domain/attachment.h"
 #include "domain/clock.h"
 #include "ui/services/applications/applicationsummary.h"
 #include "ui/services/applications/applicationwords.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 
 namespace campanella::ui {
 
@@ -33,6 +35,7 @@ ApplicationReader::ApplicationReader(app::MunicipalApi &api, PrintDialogs &dialo
                                      const Application &application, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
+    , m_dialogs(dialogs)
     , m_id(application.id)
     , m_number(application.number)
     , m_application([&api, id = application.id] { return api.application(id); })
@@ -95,6 +98,7 @@ void ApplicationReader::showAll() {
     showStory(application);
     for (const SummaryPart &part : summaryOf(application))
         m_column->addWidget(summaryCard(part));
+    showFiles(application);
     const bool isAsked = application.state == ApplicationState::ToSupplement;
     m_asked.setText(tr("L'ufficio ti chiede:"), isAsked && !application.events.isEmpty()
                                                     ? application.events.constLast().text
@@ -138,6 +142,38 @@ void ApplicationReader::showStory(const Application &application) {
                            TextUse::Body, Role::Text));
     }
     m_column->addWidget(story);
+}
+
+void ApplicationReader::showFiles(const Application &application) {
+    for (const FormQuestion &question : questionsOf(application.form)) {
+        const QString answer = application.draft.answers.value(question.name);
+        if (question.kind != QuestionKind::File || answer.isEmpty() || !m_dialogs.canSave())
+            continue;
+        auto *save = new Button(ButtonKind::Outlined,
+                                tr("Salva %1", "file name").arg(attachmentNameOf(answer)),
+                                QStringLiteral("save"));
+        connect(save, &Button::clicked, this, [this, answer] { saveFile(answer); });
+        m_column->addWidget(save, 0, Qt::AlignLeading);
+    }
+}
+
+void ApplicationReader::saveFile(const QString &answer) {
+    const auto id = attachmentIdOf(answer);
+    if (!id)
+        return;
+    app::onAnswer(
+        m_api.attachmentContent(*id), this, [this, answer](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return Q_EMIT failed(bytes.error());
+            m_dialogs.askFile(this, attachmentNameOf(answer), [this, bytes](const QString &path) {
+                QSaveFile file(path);
+                const bool isSaved =
+                    path.isEmpty() || (file.open(QIODevice::WriteOnly) &&
+                                       file.write(*bytes) == bytes->size() && file.commit());
+                if (!isSaved)
+                    Q_EMIT failed({FailureCode::FolderNotWritable, {}, {}, {}, {}});
+            });
+        });
 }
 
 void ApplicationReader::send() {

@@ -47,6 +47,8 @@ private:
     void showAll();
     void showHead(const Application &application);
     void showStory(const Application &application);
+    void showFiles(const Application &application);
+    void saveFile(const QString &answer);
     void send();
     void ask();
     void withdraw();
@@ -55,6 +57,7 @@ private:
     void retranslate();
 
     app::MunicipalApi &m_api;
+    PrintDialogs &m_dialogs;
     PublicId m_id;
     QString m_number;
     app::Query<Application> m_application;

@@ -144,6 +144,8 @@ AnswerField *DraftSheet::addField(QVBoxLayout &column, const QString &pointer,
         question.label = pointer == privacyPointer ? tr("Ho letto l'informativa sulla privacy")
                                                    : fieldWords(m_form, pointer);
     auto *field = new AnswerField(question);
+    if (field->attachment() != nullptr && m_known.files)
+        field->attachment()->setIntake(*m_known.files);
     column.addWidget(field);
     m_entries.append({pointer, field, count() - 1});
     connect(field, &AnswerField::edited, this, [this] {

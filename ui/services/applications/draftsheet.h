@@ -7,6 +7,7 @@
 #include "domain/municipality.h"
 #include "domain/person.h"
 #include "ui/services/applications/answerfield.h"
+#include "ui/services/applications/attachmentfield.h"
 
 namespace campanella::ui {
 
@@ -15,6 +16,7 @@ struct KnownData {
     std::optional<Person> person;
     QList<Child> children;
     std::optional<ContentPage> privacy;
+    std::optional<FileIntake> files = std::nullopt; ///< without it no file can be attached
 };
 
 /// The fields of an application, one step in front: Informativa sulla privacy, Dati generali, then

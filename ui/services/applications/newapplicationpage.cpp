@@ -246,7 +246,7 @@ void NewApplicationPage::makeSheet() {
     m_sheet = std::make_unique<DraftSheet>(
         application.form,
         KnownData{m_sources.person.value(), m_sources.children.value().value_or(QList<Child>()),
-                  m_sources.privacy.value()});
+                  m_sources.privacy.value(), FileIntake{m_sources.api, *m_dialogs}});
     if (!isUntouched())
         m_sheet->setDraft(application.draft);
     m_place.layout()->addWidget(m_sheet.get());
