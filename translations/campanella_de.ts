@@ -89,6 +89,14 @@
         <source>Tabelle CSV (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
+    <message>
+        <source>Scegli un file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Documenti e foto (*.pdf *.jpg *.jpeg *.png *.p7m)</source>
+        <translation>Dokumente und Fotos (*.pdf *.jpg *.jpeg *.png *.p7m)</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>
@@ -436,6 +444,11 @@
         <source>Accetta il posto</source>
         <translation>Platz annehmen</translation>
     </message>
+    <message>
+        <source>Salva %1</source>
+        <comment>file name</comment>
+        <translation>%1 speichern</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>
@@ -684,6 +697,62 @@
     <message>
         <source>Nuova domanda</source>
         <translation>Neuer Antrag</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AttachmentField</name>
+    <message>
+        <source>Il file è vuoto: scegline un altro.</source>
+        <translation>Die Datei ist leer: wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Il file supera 10 MB: scegline uno più piccolo.</source>
+        <translation>Die Datei ist größer als 10 MB: wähle eine kleinere.</translation>
+    </message>
+    <message>
+        <source>Il nome del file ha due estensioni, come fanno i virus: rinominalo o scegline un altro.</source>
+        <translation>Der Name der Datei hat zwei Endungen, wie bei Viren: benenne sie um oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Il contenuto non è quello che dice il nome: apri il file e salvalo di nuovo come PDF, JPEG o PNG.</source>
+        <translation>Der Inhalt ist nicht, was der Name sagt: öffne die Datei und speichere sie neu als PDF, JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>Possiamo ricevere solo PDF, JPEG, PNG e P7M.</source>
+        <translation>Wir können nur PDF, JPEG, PNG und P7M annehmen.</translation>
+    </message>
+    <message>
+        <source>Questo file non è arrivato intero, o sono troppi: scegline un altro.</source>
+        <translation>Diese Datei ist nicht vollständig angekommen, oder es sind zu viele: wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>L&apos;invio si è interrotto: puoi riprenderlo.</source>
+        <translation>Das Senden ist abgebrochen: du kannst es fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Invio di %1</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Scegli un file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act: question</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,14 @@
         <source>Tabelle CSV (*.csv)</source>
         <translation>CSV tables (*.csv)</translation>
     </message>
+    <message>
+        <source>Scegli un file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Documenti e foto (*.pdf *.jpg *.jpeg *.png *.p7m)</source>
+        <translation>Documents and photos (*.pdf *.jpg *.jpeg *.png *.p7m)</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>
@@ -436,6 +444,11 @@
         <source>Accetta il posto</source>
         <translation>Take the place</translation>
     </message>
+    <message>
+        <source>Salva %1</source>
+        <comment>file name</comment>
+        <translation>Save %1</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>
@@ -684,6 +697,62 @@
     <message>
         <source>Nuova domanda</source>
         <translation>New application</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::AttachmentField</name>
+    <message>
+        <source>Il file è vuoto: scegline un altro.</source>
+        <translation>The file is empty: choose another one.</translation>
+    </message>
+    <message>
+        <source>Il file supera 10 MB: scegline uno più piccolo.</source>
+        <translation>The file is larger than 10 MB: choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>Il nome del file ha due estensioni, come fanno i virus: rinominalo o scegline un altro.</source>
+        <translation>The file's name has two endings, as viruses do: rename it or choose another one.</translation>
+    </message>
+    <message>
+        <source>Il contenuto non è quello che dice il nome: apri il file e salvalo di nuovo come PDF, JPEG o PNG.</source>
+        <translation>The content is not what the name says: open the file and save it again as PDF, JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>Possiamo ricevere solo PDF, JPEG, PNG e P7M.</source>
+        <translation>We can take only PDF, JPEG, PNG and P7M.</translation>
+    </message>
+    <message>
+        <source>Questo file non è arrivato intero, o sono troppi: scegline un altro.</source>
+        <translation>This file did not arrive whole, or there are too many: choose another one.</translation>
+    </message>
+    <message>
+        <source>L&apos;invio si è interrotto: puoi riprenderlo.</source>
+        <translation>The sending broke off: you can go on with it.</translation>
+    </message>
+    <message>
+        <source>Invio di %1</source>
+        <translation>Sending %1</translation>
+    </message>
+    <message>
+        <source>Scegli un file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act: question</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

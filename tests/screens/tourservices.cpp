@@ -24,6 +24,13 @@ void Tour::planServices() {
         page->calendar().setFocus();
     });
     addLooks(QStringLiteral("05-presenze"));
+    add(QStringLiteral("05-contesta-presenza"), [this] {
+        auto *page = qobject_cast<ui::AttendancePage *>(m_window.pages().current());
+        for (int day = 0; day < 7 && !page->contestCard().isVisible(); ++day)
+            page->calendar().setDay(page->calendar().day().addDays(-1));
+        page->contestCard().startButton()->click();
+    });
+    addLooks(QStringLiteral("05-contesta-presenza"));
 }
 
 } // namespace campanella::test
