@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Il nome del file ha due estensioni, come fanno i virus: rinominalo o scegline un altro.</source>
-        <translation>The file's name has two endings, as viruses do: rename it or choose another one.</translation>
+        <translation>The file&apos;s name has two endings, as viruses do: rename it or choose another one.</translation>
     </message>
     <message>
         <source>Il contenuto non è quello che dice il nome: apri il file e salvalo di nuovo come PDF, JPEG o PNG.</source>
