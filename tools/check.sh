@@ -32,7 +32,9 @@ check_tidy() {
 check_translations() { tools/translations.sh && git diff --exit-code -- translations; }
 
 check_contract() { build dev >/dev/null && tests/peers/contract.sh; }
-check_peers() { build dev >/dev/null && tests/peers/oidc/oidc.sh && tests/peers/pagopa/pagopa.sh; }
+check_peers() {
+    build dev >/dev/null && tests/peers/oidc/oidc.sh && tests/peers/pagopa/pagopa.sh && tests/peers/fornode/fornode.sh
+}
 check_postgres() { build dev >/dev/null && tests/peers/postgres.sh; }
 check_accessibility() { build dev >/dev/null && tests/a11y/run.sh; }
 

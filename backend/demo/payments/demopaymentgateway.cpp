@@ -73,6 +73,10 @@ Result<> DemoPaymentGateway::publish(const Municipality &, const Due &) {
     return {};
 }
 
+Result<> DemoPaymentGateway::markPaid(const Due &) {
+    return {};
+}
+
 Result<> DemoPaymentGateway::invalidate(const Municipality &, const Due &) {
     return {};
 }

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool takesPositions() const override { return false; }
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
     [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
+    [[nodiscard]] Result<> markPaid(const Due &due) override;
 
     /// The cart of a page, until somebody has chosen there.
     [[nodiscard]] std::optional<Cart> cart(const QString &token) const;

@@ -19,7 +19,7 @@ namespace {
 /// Of the column positions.state.
 const QString toPublish = u"to_publish"_s;
 const QString published = u"published"_s;
-const QString toInvalidate = u"to_invalidate"_s;
+const QString toInvalidate = u"to_invalidate"_s; ///< or to be marked as paid
 const QString invalid = u"invalid"_s;
 const QString refused = u"refused"_s;
 
@@ -62,9 +62,15 @@ Result<> postpone(Store &store, const Turn &turn) {
         .map([](int) {});
 }
 
+bool isPaid(DueState state) {
+    return state == DueState::Paid || state == DueState::PaidElsewhere;
+}
+
 Result<> tell(PaymentGateway &gateway, const Municipality &town, const Due &due,
               const QString &state) {
-    return state == toPublish ? gateway.publish(town, due) : gateway.invalidate(town, due);
+    if (state == toPublish)
+        return gateway.publish(town, due);
+    return isPaid(due.state) ? gateway.markPaid(due) : gateway.invalidate(town, due);
 }
 
 /// Trying again does not help.
@@ -100,7 +106,9 @@ Result<> notePositions(Store &store) {
         .and_then([&](int) {
             return store.execute(
                 u"UPDATE positions SET state = ?, tries = 0, next_try_at = ? WHERE state IN (?, ?) "
-                "AND due_key IN (SELECT due_key FROM dues WHERE state = 'cancelled')"_s,
+                "AND due_key IN (SELECT d.due_key FROM dues d WHERE d.state = 'cancelled' OR "
+                "(d.state IN ('paid', 'paid_elsewhere') AND NOT EXISTS (SELECT 1 FROM receipts r "
+                "WHERE r.due_key = d.due_key AND r.state = 'applied' AND r.raw <> '')))"_s,
                 {toInvalidate, now, toPublish, published});
         })
         .map([](int) {});

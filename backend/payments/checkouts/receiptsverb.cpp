@@ -5,6 +5,7 @@
 
 #include "backend/cli/csvfield.h"
 #include "backend/cli/onstore.h"
+#include "domain/clock.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,11 @@ struct Words {
 
 const QString storeOption = u"store"_s;
 const QString stateOption = u"state"_s;
+const QString noticeOption = u"notice"_s;
+const QString amountOption = u"amount"_s;
+const QString dayOption = u"paid-on"_s;
+const QString referenceOption = u"reference"_s;
+const QString placeOption = u"place"_s;
 
 const QString columns =
     u"SELECT received_at, state, reason, notice_number, creditor, amount_cents, paid_on, psp, "
@@ -60,6 +66,51 @@ int runList(const QStringList &arguments) {
         [](const Failure &failure) { return startFailureText(failure.code); });
 }
 
+QString recordFailureText(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::NotFound:
+        return Words::tr("Nessun avviso ha questo numero.");
+    case FailureCode::DueNotPayable:
+        return Words::tr("Questo avviso è già pagato.");
+    case FailureCode::AmountChanged:
+        return Words::tr("L'importo non è quello dell'avviso.");
+    case FailureCode::FieldInvalid:
+        return Words::tr("Questo riferimento è già di un altro pagamento.");
+    default:
+        return startFailureText(failure.code);
+    }
+}
+
+int runRecord(const QStringList &arguments) {
+    CommandLine line(u"receipts record"_s,
+                     Words::tr("Registra un pagamento fatto fuori da pagoPA."));
+    addStoreOption(line);
+    line.addValue(noticeOption, Words::tr("Il numero dell'avviso."), Words::tr("avviso"));
+    line.addValue(amountOption, Words::tr("L'importo pagato."), Words::tr("importo"));
+    line.addValue(dayOption, Words::tr("Il giorno, come 2026-11-22."), Words::tr("giorno"));
+    line.addValue(referenceOption, Words::tr("Il riferimento della quietanza."),
+                  Words::tr("riferimento"));
+    line.addValue(placeOption, Words::tr("Dove è stato pagato."), Words::tr("luogo"));
+    if (const auto said = line.read(arguments, {storeOption, noticeOption, amountOption, dayOption,
+                                                referenceOption, placeOption}))
+        return *said;
+    const auto notice = NoticeNumber::parseLenient(line.value(noticeOption));
+    const auto amount = Money::parseLocal(line.value(amountOption));
+    const QDate day = isoDay(line.value(dayOption));
+    if (!notice || !amount || !day.isValid() || line.value(referenceOption).trimmed().isEmpty())
+        return complainOfUsage(Words::tr("--notice, --amount, --paid-on o --reference non va."));
+    const OfficePayment payment{*notice, *amount, day, line.value(referenceOption).trimmed(),
+                                line.value(placeOption)};
+    return onStore(
+        line,
+        [&payment](Store &store) {
+            return recordOfficePayment(store, payment).map([] {
+                return Words::tr("Pagamento registrato.");
+            });
+        },
+        recordFailureText);
+}
+
 } // namespace
 
 Result<QString> receiptsList(Store &store, std::optional<ReceiptState> state) {
@@ -78,9 +129,11 @@ int runReceipts(const QStringList &arguments) {
     const QString act = arguments.value(0);
     if (act == "list"_L1)
         return runList(arguments.mid(1));
+    if (act == "record"_L1)
+        return runRecord(arguments.mid(1));
     if (act == "--help"_L1 || act == "-h"_L1)
         return runList(arguments);
-    return complainOfUsage(Words::tr("Qui il comando è «list»."));
+    return complainOfUsage(Words::tr("Qui il comando è «list» o «record»."));
 }
 
 } // namespace campanella::backend

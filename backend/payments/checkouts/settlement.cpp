@@ -198,6 +198,29 @@ Result<> takeIn(Store &store, const Receipt &receipt, const std::optional<Receip
                                                              : Result<>();
 }
 
+Result<bool> isOfAnother(Store &store, const OfficePayment &payment) {
+    return store
+        .query(u"SELECT 1 FROM receipts WHERE receipt_id = ? AND (notice_number <> ? OR "
+               "amount_cents <> ?)"_s,
+               {payment.reference, payment.notice.toString(), payment.amount.cents()})
+        .map([](const Rows &rows) { return rows->next(); });
+}
+
+/// What the office types is right or it is not taken: it can look.
+Result<> asOfOffice(ReceiptState state) {
+    switch (state) {
+    case ReceiptState::Applied:
+        return {};
+    case ReceiptState::Duplicate:
+        return fail(FailureCode::DueNotPayable);
+    case ReceiptState::Unknown:
+        return fail(FailureCode::NotFound);
+    case ReceiptState::Mismatch:
+        break;
+    }
+    return fail(FailureCode::AmountChanged);
+}
+
 } // namespace
 
 QString toString(ReceiptState state) {
@@ -221,6 +244,28 @@ Result<Settlement> settle(Store &store, const Receipt &receipt) {
         return takeIn(store, receipt, *before, settlement);
     });
     return done.map([&settlement] { return settlement; });
+}
+
+Result<> recordOfficePayment(Store &store, const OfficePayment &payment) {
+    return store.transaction([&]() -> Result<> {
+        const auto town = readMunicipality(store);
+        const auto isOther = isOfAnother(store, payment);
+        if (!town || !isOther)
+            return fail(town ? isOther.error() : town.error());
+        if (*isOther)
+            return fail(FailureCode::FieldInvalid, u"the reference is another payment's"_s);
+        const Receipt receipt{payment.reference,
+                              payment.notice.toString(),
+                              town->fiscalCode.toString(),
+                              payment.amount,
+                              payment.paidOn,
+                              payment.place,
+                              true,
+                              {}};
+        return settle(store, receipt).and_then([](const Settlement &settlement) {
+            return asOfOffice(settlement.state);
+        });
+    });
 }
 
 Result<bool> isSettled(Store &store, const NoticeNumber &notice) {

@@ -26,6 +26,21 @@ struct Settlement {
 /// but one that did not fit is judged anew: its due may have been imported or corrected since.
 [[nodiscard]] Result<Settlement> settle(Store &store, const Receipt &receipt);
 
+/// What the office notes of a payment that was not made by pagoPA.
+struct OfficePayment {
+    NoticeNumber notice;
+    Money amount;
+    QDate paidOn;
+    QString reference; ///< of the quittance, unique, not empty
+    QString place;     ///< "Tesoreria comunale"
+};
+
+/// Settles it like a receipt, which has no document then, and the platform is told that the due is
+/// paid. The same reference again changes nothing. Fails with NotFound (no such notice),
+/// DueNotPayable (paid already), AmountChanged (not what is owed) and FieldInvalid (the reference
+/// is another payment's); then nothing has changed.
+[[nodiscard]] Result<> recordOfficePayment(Store &store, const OfficePayment &payment);
+
 /// Whether a receipt has paid that notice, so that there is nothing more to ask.
 [[nodiscard]] Result<bool> isSettled(Store &store, const NoticeNumber &notice);
 

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] virtual Result<QList<NoticeNumber>> paidSince(QDate first) = 0;
     /// The receipts of one notice; none while it is not paid.
     [[nodiscard]] virtual Result<QList<Receipt>> receiptsOf(const NoticeNumber &notice) = 0;
-    /// Whether it wants to be told of dues: publish() and invalidate().
+    /// Whether it wants to be told of dues: publish(), invalidate() and markPaid().
     [[nodiscard]] virtual bool takesPositions() const = 0;
     /// Makes a due payable everywhere; doing so again is no failure. Fails with FieldInvalid when
     /// the platform will never take it.
@@ -64,6 +64,9 @@ public:
     /// Nobody can pay it any more; when it is not known there, that is well too. Fails with
     /// DueNotPayable when it is paid already.
     [[nodiscard]] virtual Result<> invalidate(const Municipality &creditor, const Due &due) = 0;
+    /// It was paid outside the platform, as its payment says; when it is not known there, that is
+    /// well too. Fails with DueNotPayable when it is paid or invalid there already.
+    [[nodiscard]] virtual Result<> markPaid(const Due &due) = 0;
 };
 
 } // namespace campanella::backend

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] bool takesPositions() const override { return true; }
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
     [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
+    [[nodiscard]] Result<> markPaid(const Due &due) override;
 
     Result<> mood;                    ///< what every call fails with, if it does
     QList<Receipt> receipts;          ///< what it knows
@@ -24,6 +25,7 @@ public:
     QList<QDate> askedSince;
     QList<NoticeNumber> published;
     QList<NoticeNumber> invalidated;
+    QList<NoticeNumber> markedPaid;
 };
 
 /// A receipt of 12,34 € for that notice and creditor.

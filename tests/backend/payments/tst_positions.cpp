@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/payments/checkouts/positions.h"
+#include "backend/payments/checkouts/settlement.h"
 #include "tests/backend/payments/payingtown.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init();
     void tellsOfOpenDuesOnce();
     void takesBackCancelledOnes();
+    void marksWhatTheOfficeTook();
     void triesAgainLater();
     void givesUpWhatIsNeverTaken();
     void publishesBeforeTheCart();
@@ -59,6 +61,19 @@ void TestPositions::takesBackCancelledOnes() {
     QVERIFY(m_town->store->execute(u"UPDATE dues SET state = 'cancelled', settled = 1"_s));
     QCOMPARE(push(), 1);
     QCOMPARE(m_town->platform->invalidated.size(), 1);
+    QCOMPARE(push(), 0);
+}
+
+/// Not what pagoPA itself has a receipt of.
+void TestPositions::marksWhatTheOfficeTook() {
+    const PublicId atBank = m_town->owe();
+    QCOMPARE(push(), 2);
+    QVERIFY(settle(*m_town->store, m_town->receiptOf(atBank, u"R1"_s)));
+    QVERIFY(recordOfficePayment(*m_town->store, {m_town->noticeOf(*m_due), sumOf(1),
+                                                 QDate(2026, 11, 20), u"Q1"_s, u"Tesoreria"_s}));
+    QCOMPARE(push(), 1);
+    QCOMPARE(m_town->platform->markedPaid, QList<NoticeNumber>{m_town->noticeOf(*m_due)});
+    QVERIFY(m_town->platform->invalidated.isEmpty());
     QCOMPARE(push(), 0);
 }
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void importedPaymentIsNoDuplicate();
     void beatsTheOffice();
     void nothingHalfDone();
+    void officeTakesAPayment();
+    void officeMistakes_data();
+    void officeMistakes();
     void tellsThePayer();
     void listsWhatTheOfficeLooksAt();
     void asksForPendingOnes();
@@ -176,6 +179,62 @@ void TestSettlement::nothingHalfDone() {
     QVERIFY(m_town->store->define(u"ALTER TABLE outbox_away RENAME TO outbox"_s));
     QVERIFY(settled(receipt) == ReceiptState::Applied);
     QVERIFY(m_town->checkout(begun.id).state == CheckoutState::Paid);
+}
+
+void TestSettlement::officeTakesAPayment() {
+    const QStringList record{u"record"_s,
+                             u"--store"_s,
+                             m_town->database.url(),
+                             u"--notice"_s,
+                             m_town->noticeOf(*m_due).grouped(),
+                             u"--amount"_s,
+                             u"12,34"_s,
+                             u"--paid-on"_s,
+                             u"2026-11-20"_s,
+                             u"--reference"_s,
+                             u"Q1"_s,
+                             u"--place"_s,
+                             u"Tesoreria"_s};
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(runReceipts(record), 0);
+    QVERIFY(state() == DueState::PaidElsewhere);
+    QCOMPARE(m_town->count(u"payments WHERE receipt_id = 'Q1' AND psp = 'Tesoreria'"_s), 1);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Duplicate);
+}
+
+void TestSettlement::officeMistakes_data() {
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<int>("cents");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<FailureCode>("failure");
+    QTest::newRow("no such notice")
+        << u"301202500000012316"_s << 1234 << u"Q2"_s << FailureCode::NotFound;
+    QTest::newRow("paid") << QString() << 1234 << u"Q2"_s << FailureCode::DueNotPayable;
+    QTest::newRow("used") << QString() << 1235 << u"Q1"_s << FailureCode::FieldInvalid;
+    QTest::newRow("used elsewhere") << u"open"_s << 1234 << u"Q1"_s << FailureCode::FieldInvalid;
+    QTest::newRow("another sum") << u"open"_s << 1235 << u"Q2"_s << FailureCode::AmountChanged;
+}
+
+void TestSettlement::officeMistakes() {
+    QFETCH(QString, notice);
+    QFETCH(int, cents);
+    QFETCH(QString, reference);
+    const NoticeNumber paid = m_town->noticeOf(*m_due);
+    const NoticeNumber open = m_town->noticeOf(m_town->owe());
+    const auto take = [this](const NoticeNumber &number, int sum, const QString &as) {
+        return recordOfficePayment(*m_town->store, {number, Money::fromCents(sum),
+                                                    QDate(2026, 11, 20), as, u"Tesoreria"_s});
+    };
+    QVERIFY(take(paid, 1234, u"Q1"_s));
+    const NoticeNumber which = notice.isEmpty()      ? paid
+                               : notice == "open"_L1 ? open
+                                                     : *NoticeNumber::parse(notice);
+    const auto taken = take(which, cents, reference);
+    QVERIFY(!taken);
+    QTEST(taken.error().code, "failure");
+    QCOMPARE(m_town->count(u"receipts"_s), 1);
+    QCOMPARE(m_town->count(u"payments"_s), 1);
 }
 
 void TestSettlement::tellsThePayer() {

@@ -69,6 +69,8 @@ QString TestPagopaPeer::ask(const QString &what, const QString &fault) const {
         return outcome(pagopa->publish(m_town, m_due));
     if (what == "invalidate"_L1)
         return outcome(pagopa->invalidate(m_town, m_due));
+    if (what == "mark"_L1)
+        return outcome(pagopa->markPaid(m_due));
     if (what == "list"_L1)
         return outcome(pagopa->paidSince(QDate(2026, 11, 20)));
     return outcome(pagopa->receiptsOf(m_due.noticeNumber));
@@ -93,6 +95,9 @@ void TestPagopaPeer::asks_data() {
     row("invalidate", "plain", "");
     row("invalidate", "404", "");
     row("invalidate", "500", "accesso.gestore-non-raggiungibile invalidate: status 500");
+    row("mark", "plain", "");
+    row("mark", "404", "");
+    row("mark", "500", "accesso.gestore-non-raggiungibile mark as paid: status 500");
     row("list", "plain", "");
     row("list", "404", "");
     row("list", "500", "accesso.gestore-non-raggiungibile receipts: status 500");

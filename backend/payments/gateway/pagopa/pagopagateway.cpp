@@ -184,4 +184,16 @@ Result<> PagopaGateway::invalidate(const Municipality &, const Due &due) {
     return isPaid(there->status) ? Result<>(notPayable(there->status)) : Result<>();
 }
 
+/// 409: it was paid there too, whose receipt comes by itself. 422: it is invalid there.
+Result<> PagopaGateway::markPaid(const Due &due) {
+    const QString path = u"/organizations/%1/paymentoptions/paids/%2"_s.arg(
+        m_settings.organization, due.noticeNumber.toString());
+    const auto answer = send("POST", m_settings.positions, path, paidJson(due));
+    if (answer && answer->status == notFound)
+        return {};
+    if (answer && (answer->status == conflict || answer->status == unprocessable))
+        return notPayable(u"mark as paid: status %1"_s.arg(answer->status));
+    return doneIf(answer, ok, u"mark as paid"_s);
+}
+
 } // namespace campanella::backend

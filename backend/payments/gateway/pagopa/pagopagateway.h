@@ -24,6 +24,7 @@ public:
     /// Makes the position, or brings the one that is there to what the due says.
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
     [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
+    [[nodiscard]] Result<> markPaid(const Due &due) override;
 
 private:
     [[nodiscard]] Result<OutboundAnswer> send(const QByteArray &method, const QUrl &base,

@@ -107,6 +107,11 @@ Result<QByteArray> positionJson(const PagopaSettings &settings, const Municipali
                     {u"paymentOption"_s, QJsonArray{optionOf(settings, creditor, due, now)}}});
 }
 
+QByteArray paidJson(const Due &due) {
+    return compact(due.payment ? QJsonObject{{u"paymentDate"_s, moment(due.payment->paidOn)}}
+                               : QJsonObject());
+}
+
 Result<PositionThere> readPosition(const QByteArray &json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QString status = object.value(u"status"_s).toString();

@@ -27,6 +27,9 @@ namespace campanella::backend {
                                               const Municipality &creditor, const Due &due,
                                               const QDateTime &now);
 
+/// AlreadyPaidPaymentOptionModel of GPD v1: the day of the due's payment.
+[[nodiscard]] QByteArray paidJson(const Due &due);
+
 /// What GPD says of a position.
 struct PositionThere {
     QString status; ///< "VALID"

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void needsAFiscalCode();
     void invalidates_data();
     void invalidates();
+    void marksAsPaid_data();
+    void marksAsPaid();
     void walksThePages();
     void noReceiptYet();
     void keepsTheKeyToItself();
@@ -227,6 +229,28 @@ void TestPagopaGateway::invalidates() {
     QTEST(ask([&] { return m_gateway->invalidate(m_town, m_due); }).has_value(), "good");
     QCOMPARE(target(0), "POST /gpd/organizations/01234567897/debtpositions/01234567897-" +
                             m_due.id.toString().toLatin1() + "/invalidate");
+}
+
+void TestPagopaGateway::marksAsPaid_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FailureCode>("failure"); // NotFound: none
+    QTest::newRow("done") << 200 << FailureCode::NotFound;
+    QTest::newRow("unknown") << 404 << FailureCode::NotFound;
+    QTest::newRow("paid there too") << 409 << FailureCode::DueNotPayable;
+    QTest::newRow("invalid") << 422 << FailureCode::DueNotPayable;
+    QTest::newRow("trouble") << 500 << FailureCode::GatewayUnavailable;
+}
+
+void TestPagopaGateway::marksAsPaid() {
+    QFETCH(int, status);
+    say(status);
+    m_due.payment = Payment{PublicId::random(), m_due.amount, QDate(2026, 11, 20), {}, u"Q1"_s};
+    const auto marked = ask([&] { return m_gateway->markPaid(m_due); });
+    QTEST(marked ? FailureCode::NotFound : marked.error().code, "failure");
+    QCOMPARE(target(0), "POST /gpd/organizations/01234567897/paymentoptions/paids/" +
+                            m_due.noticeNumber.toString().toLatin1());
+    QVERIFY(
+        m_server->seen().first().body.contains(R"({"paymentDate":"2026-11-20T21:59:59.000Z"})"));
 }
 
 void TestPagopaGateway::walksThePages() {
