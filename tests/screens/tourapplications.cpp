@@ -6,6 +6,8 @@
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
 
+#include <QApplication>
+
 namespace campanella::test {
 
 namespace {
@@ -77,6 +79,11 @@ void Tour::planApplicationSteps() {
             set(m_window, QStringLiteral("/answers/") + QString::fromLatin1(name),
                 QString::fromLatin1(value));
     });
+    add(QStringLiteral("35-domanda-allegato"), [this] {
+        newPage(m_window)->sheet()->focusField(QStringLiteral("/answers/diet_certificate"));
+        newPage(m_window)->scroll()->ensureWidgetVisible(QApplication::focusWidget());
+    });
+    addLooks(QStringLiteral("35-domanda-allegato"));
     add(QStringLiteral("36-domanda-riepilogo"), goOn, isStep(3));
     addLooks(QStringLiteral("36-domanda-riepilogo"));
     add({}, [this] { open(PageId::Today); });

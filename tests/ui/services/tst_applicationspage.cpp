@@ -30,6 +30,7 @@ private Q_SLOTS:
     void emptyAnswerIsNotSent();
     void withdrawnAfterTheQuestion();
     void offeredPlaceIsTaken();
+    void attachedFileIsSavedAgain();
     void textsAreOnlyText();
     void whatIsTypedGoesOn();
     void everythingHasANameAndFits();
@@ -40,6 +41,7 @@ private:
     void answerBox(const QString &words);
 
     std::unique_ptr<ApplicationDesk> m_desk;
+    FakeDialogs *m_dialogs = nullptr; ///< of m_page
     std::unique_ptr<ApplicationsPage> m_page;
 };
 
@@ -58,10 +60,12 @@ void ApplicationsPageTest::makePage(ApplicationState state) {
         m_desk->stored.events = {{ApplicationState::Sent, now, false, {}},
                                  {state, now, true, u"<b>Quale</b> medico?"_s}};
     }
+    auto dialogs = std::make_unique<FakeDialogs>();
+    m_dialogs = dialogs.get();
     m_page = std::make_unique<ApplicationsPage>(
         ApplicationsPage::Sources{m_desk->client->api(), m_desk->applications, m_desk->drafts,
                                   m_desk->navigator},
-        std::make_unique<FakeDialogs>());
+        std::move(dialogs));
     m_page->resize(900, 900);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -142,6 +146,26 @@ void ApplicationsPageTest::offeredPlaceIsTaken() {
     m_page->reader()->takeButton()->click();
     QTRY_VERIFY(visibleWords(*m_page).contains(u"l'iscrizione è fatta"_s));
     QTRY_VERIFY(!m_page->reader()->takeButton()->isVisible());
+}
+
+void ApplicationsPageTest::attachedFileIsSavedAgain() {
+    FormQuestion question;
+    question.name = u"certificate"_s;
+    question.label = u"Certificato"_s;
+    question.kind = QuestionKind::File;
+    m_desk->stored.form.steps.first().questions.append(question);
+    m_desk->stored.draft.answers.insert(
+        question.name, attachmentAnswer({PublicId::random(), u"certificato.pdf"_s, 8, 8}));
+    makePage(ApplicationState::InProgress);
+    openReader();
+    const QTemporaryDir folder;
+    m_dialogs->path = folder.filePath(u"copia.pdf"_s);
+    buttonSaying(*m_page, u"Salva certificato.pdf"_s)->click();
+    QTRY_VERIFY(QFile::exists(m_dialogs->path));
+    QCOMPARE(m_dialogs->suggestions, {u"certificato.pdf"_s});
+    QFile copy(m_dialogs->path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "%PDF-1.4"_ba);
 }
 
 void ApplicationsPageTest::textsAreOnlyText() {

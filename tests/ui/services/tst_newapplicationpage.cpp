@@ -142,6 +142,7 @@ AttachmentField *NewApplicationPageTest::choose(const QString &name, const QByte
     advance(2);
     m_dialogs->path = file.fileName();
     AttachmentField *field = this->field("/answers/certificate")->attachment();
+    field->chooseButton()->setFocus();
     field->chooseButton()->click();
     return field;
 }

@@ -77,7 +77,6 @@ void AttachmentField::listen() {
     });
     connect(m_upload.get(), &app::Upload::finished, this, [this](const Attachment &attachment) {
         setValue(attachmentAnswer(attachment));
-        m_remove.setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
     });
     connect(m_upload.get(), &app::Upload::refused, this,
@@ -106,7 +105,6 @@ void AttachmentField::take(const QString &path) {
 void AttachmentField::remove() {
     m_upload->cancel();
     setValue({});
-    m_choose.setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 
@@ -120,8 +118,10 @@ void AttachmentField::setLabel(const QString &label) {
     showWords();
 }
 
+// The focus stays on the question while its buttons change, and is not taken from another.
 void AttachmentField::present(State state) {
     m_state = state;
+    const bool isHere = m_choose.hasFocus() || m_resume.hasFocus() || m_remove.hasFocus();
     const bool isEmpty = state == State::Empty;
     m_name.setVisible(!isEmpty);
     m_bar.setVisible(state == State::Sending);
@@ -129,6 +129,8 @@ void AttachmentField::present(State state) {
     m_choose.setEnabled(m_intake && m_intake->dialogs.canSave());
     m_resume.setVisible(state == State::Broken);
     m_remove.setVisible(!isEmpty);
+    if (isHere)
+        (isEmpty ? m_choose : m_remove).setFocus(Qt::OtherFocusReason);
     showWords();
 }
 
