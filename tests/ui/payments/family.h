@@ -27,7 +27,7 @@ public:
 
 /// An answer that is there at once.
 template <typename T>
-app::Query<T>::Fetch answering(T value) {
+typename app::Query<T>::Fetch answering(T value) {
     return [value] {
         QPromise<Result<T>> promise;
         promise.start();
@@ -38,7 +38,7 @@ app::Query<T>::Fetch answering(T value) {
 }
 
 template <typename T>
-app::Query<T>::Fetch failing(FailureCode code) {
+typename app::Query<T>::Fetch failing(FailureCode code) {
     return [code] {
         QPromise<Result<T>> promise;
         promise.start();
