@@ -276,8 +276,8 @@ void TestStation::refuses_data() {
                                     << "<noticeNumber>0"_ba << u"PAA_PAGAMENTO_SCONOSCIUTO"_s;
     QTest::newRow("no body") << "<idPA>80000000002</idPA>"_ba
                              << ""_ba << syntax;
-    QTest::newRow("empty") << "_01"_ba
-                           << "_012345678901234567890123456789"_ba << syntax;
+    QTest::newRow("too long") << "_01"_ba
+                              << "_012345678901234567890123456789"_ba << syntax;
     QTest::newRow("letters") << "<noticeNumber>3"_ba
                              << "<noticeNumber>A"_ba << syntax;
     QTest::newRow("no code") << "qrCode>"_ba
