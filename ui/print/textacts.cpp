@@ -5,40 +5,52 @@
 
 #include "ui/print/csv.h"
 #include "ui/print/textprint.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/failuretext.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <numeric>
 
 namespace campanella::ui {
 
 namespace {
 constexpr int gap = 12;
+constexpr int most = 3; // buttons
+
+/// Of so many columns, each as wide as its widest button.
+int rowWidth(const QList<Button *> &buttons, int columns) {
+    QList<int> widths(columns, 0);
+    for (int i = 0; i < buttons.size(); ++i)
+        widths[i % columns] = std::max(widths[i % columns], buttons.at(i)->sizeHint().width());
+    return std::accumulate(widths.cbegin(), widths.cend(), (columns - 1) * gap);
+}
 } // namespace
 
 TextActs::TextActs(PrintDialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
+    , m_grid(new QGridLayout(this))
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
     , m_save(ButtonKind::Outlined, QString(), QStringLiteral("save"))
-    , m_saveTable(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(&m_print);
-    row->addWidget(&m_save);
-    row->addWidget(&m_saveTable);
-    row->addStretch(1);
+    , m_saveTable(ButtonKind::Outlined, QString(), QStringLiteral("list"))
+    , m_shown{&m_print} {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gap);
+    m_grid->setColumnStretch(most, 1);
+    if (dialogs.canSave())
+        m_shown.append(&m_save);
     m_print.setEnabled(false);
     m_save.setEnabled(false);
     m_saveTable.setEnabled(false);
-    m_save.setVisible(dialogs.canSave());
-    m_saveTable.hide();
     connect(&m_print, &Button::clicked, this, &TextActs::print);
     connect(&m_save, &Button::clicked, this, &TextActs::save);
     connect(&m_saveTable, &Button::clicked, this, &TextActs::saveTable);
+    connect(&Theme::instance(), &Theme::changed, this, &TextActs::arrange);
     retranslate();
 }
 
@@ -52,7 +64,9 @@ void TextActs::setText(const ContentPage &page, const QString &facts) {
 
 void TextActs::offerTable(std::function<QByteArray()> table) {
     m_table = std::move(table);
-    m_saveTable.setVisible(m_dialogs.canSave());
+    if (m_dialogs.canSave())
+        m_shown.append(&m_saveTable);
+    arrange();
 }
 
 void TextActs::print() {
@@ -95,10 +109,30 @@ void TextActs::saveAs(const QString &suffix, const QString &savedWords,
     m_dialogs.askFile(this, documents.filePath(m_page->slug + suffix), take);
 }
 
+QSize TextActs::minimumSizeHint() const {
+    return {rowWidth(m_shown, 1), m_grid->totalMinimumSize().height()};
+}
+
+// Large letters: as many in a row as have room.
+void TextActs::arrange() {
+    int columns = int(m_shown.size());
+    while (columns > 1 && rowWidth(m_shown, columns) > width())
+        --columns;
+    for (int i = 0; i < m_shown.size(); ++i)
+        m_grid->addWidget(m_shown.at(i), i / columns, i % columns);
+    updateGeometry();
+}
+
+void TextActs::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void TextActs::retranslate() {
     m_print.setText(tr("Stampa"));
     m_save.setText(tr("Salva PDF"));
     m_saveTable.setText(tr("Salva CSV"));
+    arrange();
 }
 
 void TextActs::changeEvent(QEvent *event) {
