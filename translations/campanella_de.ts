@@ -97,6 +97,10 @@
         <source>Documenti e foto (*.pdf *.jpg *.jpeg *.png *.p7m)</source>
         <translation>Dokumente und Fotos (*.pdf *.jpg *.jpeg *.png *.p7m)</translation>
     </message>
+    <message>
+        <source>Salva il file</source>
+        <translation>Datei speichern</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>

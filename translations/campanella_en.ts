@@ -97,6 +97,10 @@
         <source>Documenti e foto (*.pdf *.jpg *.jpeg *.png *.p7m)</source>
         <translation>Documents and photos (*.pdf *.jpg *.jpeg *.png *.p7m)</translation>
     </message>
+    <message>
+        <source>Salva il file</source>
+        <translation>Save the file</translation>
+    </message>
 </context>
 <context>
     <name>campanella::app::CommandLine</name>

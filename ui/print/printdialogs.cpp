@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+
+#include <utility>
 
 namespace campanella::ui {
 
@@ -30,6 +33,18 @@ void showOpen(QFileDialog *dialog, QWidget *parent, const PrintDialogs::TakeFile
         then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
     });
     dialog->open();
+}
+
+/// Title and filter of the window that saves such a file.
+std::pair<QString, QString> saveWords(const QString &suffix) {
+    if (suffix == QLatin1String("csv"))
+        return {QCoreApplication::translate("PrintDialogs", "Salva CSV"),
+                QCoreApplication::translate("PrintDialogs", "Tabelle CSV (*.csv)")};
+    if (suffix == QLatin1String("pdf"))
+        return {QCoreApplication::translate("PrintDialogs", "Salva PDF"),
+                QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)")};
+    return {QCoreApplication::translate("PrintDialogs", "Salva il file"),
+            QStringLiteral("*.%1").arg(suffix)};
 }
 
 class SystemPrintDialogs : public PrintDialogs {
@@ -66,16 +81,11 @@ public:
         dialog->open();
     }
     void askFile(QWidget *parent, const QString &suggestedPath, TakeFile then) override {
-        const bool isTable = suggestedPath.endsWith(QLatin1String(".csv"));
-        auto *dialog = new QFileDialog(
-            parent,
-            isTable ? QCoreApplication::translate("PrintDialogs", "Salva CSV")
-                    : QCoreApplication::translate("PrintDialogs", "Salva PDF"),
-            suggestedPath,
-            isTable ? QCoreApplication::translate("PrintDialogs", "Tabelle CSV (*.csv)")
-                    : QCoreApplication::translate("PrintDialogs", "Documenti PDF (*.pdf)"));
+        const QString suffix = QFileInfo(suggestedPath).suffix();
+        const auto [title, filter] = saveWords(suffix);
+        auto *dialog = new QFileDialog(parent, title, suggestedPath, filter);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(isTable ? QStringLiteral("csv") : QStringLiteral("pdf"));
+        dialog->setDefaultSuffix(suffix);
         showOpen(dialog, parent, then);
     }
     void askExisting(QWidget *parent, TakeFile then) override {
