@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace campanella::app {
 
 Upload::Upload(MunicipalApi &api, QObject *parent)
@@ -37,7 +39,10 @@ void Upload::begin() {
     listen(m_api.startAttachment(m_wanted, m_key));
 }
 
+// A backend that takes nothing would be asked for ever.
 void Upload::sendNext() {
+    if (std::exchange(m_sentFrom, m_attachment->received) == m_attachment->received)
+        return Q_EMIT failed({FailureCode::AnswerUnreadable, {}, {}, {}, {}});
     const AttachmentPart part{m_bytes.mid(m_attachment->received, largestAttachmentPart)};
     listen(m_api.addAttachmentPart(m_attachment->id, m_attachment->received, part));
 }
@@ -62,6 +67,7 @@ void Upload::take(const Result<Attachment> &answer) {
 }
 
 void Upload::resume() {
+    m_sentFrom = -1;
     if (m_attachment)
         listen(m_api.attachment(m_attachment->id));
     else
@@ -74,6 +80,7 @@ void Upload::cancel() {
     if (m_attachment)
         onAnswer(m_api.discardAttachment(m_attachment->id), this, [](const Result<> &) {});
     m_attachment.reset();
+    m_sentFrom = -1;
 }
 
 } // namespace campanella::app

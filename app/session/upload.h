@@ -43,7 +43,8 @@ private:
     NewAttachment m_wanted;
     QByteArray m_key; ///< of m_wanted: the same when it is begun again
     std::optional<Attachment> m_attachment;
-    int m_run = 0; ///< an answer of a run that was cancelled counts for nothing
+    qint64 m_sentFrom = -1; ///< where the part began that was sent last
+    int m_run = 0;          ///< an answer of a run that was cancelled counts for nothing
 };
 
 } // namespace campanella::app

@@ -59,6 +59,7 @@ public:
                        {},
                        {}};
     Attachment file{PublicId::random(), {}, 0, 0}; ///< the one on its way
+    bool takesParts = true;                        ///< of that file
     std::optional<ScriptedAnswer> refusal;         ///< of whatever is not read only
 
 private:
@@ -87,7 +88,8 @@ private:
             return ScriptedAnswer::http(204, {});
         if (const auto wanted = fromJson<NewAttachment>(request.body); request.method == "POST")
             file = {PublicId::random(), wanted->name, wanted->size, 0};
-        if (const auto part = fromJson<AttachmentPart>(request.body); request.method == "PUT")
+        if (const auto part = fromJson<AttachmentPart>(request.body);
+            request.method == "PUT" && takesParts)
             file.received += part->bytes.size();
         if (path.endsWith("/content"))
             return ScriptedAnswer::http(200, "%PDF-1.4", "application/octet-stream");

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void conditionShowsItsQuestion();
     void sendsAFileInParts();
     void goesOnAfterABreak();
+    void endsWhenNothingIsTaken();
     void refusesFiles_data();
     void refusesFiles();
     void sendsAfterTheQuestionAndShowsTheReceipt();
@@ -167,6 +168,15 @@ void NewApplicationPageTest::goesOnAfterABreak() {
     QTRY_VERIFY(file->resumeButton()->isVisible());
     QVERIFY(visibleWords(*m_page).contains(u"L'invio si è interrotto"_s));
     m_desk->refusal.reset();
+    file->resumeButton()->click();
+    QTRY_VERIFY(!file->value().isEmpty());
+}
+
+void NewApplicationPageTest::endsWhenNothingIsTaken() {
+    m_desk->takesParts = false;
+    AttachmentField *file = choose(u"foto.png"_s, "\x89PNG\r\n\x1a\n");
+    QTRY_VERIFY(file->resumeButton()->isVisible());
+    m_desk->takesParts = true;
     file->resumeButton()->click();
     QTRY_VERIFY(!file->value().isEmpty());
 }
