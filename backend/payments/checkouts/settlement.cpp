@@ -10,6 +10,7 @@
 #include "backend/payments/ledger/ledger.h"
 #include "backend/store/records.h"
 #include "domain/checkout.h"
+#include "domain/clock.h"
 #include "domain/names.h"
 
 #include <optional>
@@ -221,6 +222,13 @@ Result<> asOfOffice(ReceiptState state) {
     return fail(FailureCode::AmountChanged);
 }
 
+/// What was paid is not turned away for want of a day: it counts from the day it is told.
+Receipt dated(Store &store, Receipt receipt) {
+    if (!receipt.paidOn.isValid())
+        receipt.paidOn = italianDay(store.now());
+    return receipt;
+}
+
 } // namespace
 
 QString toString(ReceiptState state) {
@@ -241,7 +249,7 @@ Result<Settlement> settle(Store &store, const Receipt &receipt) {
             settlement = {**before, false};
             return {};
         }
-        return takeIn(store, receipt, *before, settlement);
+        return takeIn(store, dated(store, receipt), *before, settlement);
     });
     return done.map([&settlement] { return settlement; });
 }

@@ -33,7 +33,7 @@ struct Receipt {
     QString noticeNumber; ///< 18 digits
     QString creditor;     ///< fiscal code of the body that was paid
     Money amount;
-    QDate paidOn;
+    QDate paidOn; ///< Italian; invalid when the receipt does not tell it
     QString psp;
     bool succeeded = true; ///< outcome OK
     QByteArray raw;        ///< as it came

@@ -5,6 +5,7 @@
 #include "backend/payments/checkouts/reconciliation.h"
 #include "backend/payments/checkouts/settlement.h"
 #include "backend/payments/ledger/ledgercheck.h"
+#include "domain/clock.h"
 #include "tests/backend/payments/payingtown.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void paysAndEndsTheCheckout();
     void lastDueEndsTheCheckout();
     void paidAtABank();
+    void countsFromTheDayItIsTold();
     void countsAfterGivingUp();
     void sameReceiptTwice();
     void secondReceiptIsKept();
@@ -88,6 +90,15 @@ void TestSettlement::lastDueEndsTheCheckout() {
 void TestSettlement::paidAtABank() {
     QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
     QVERIFY(state() == DueState::PaidElsewhere);
+}
+
+void TestSettlement::countsFromTheDayItIsTold() {
+    Receipt receipt = m_town->receiptOf(*m_due, u"R1"_s);
+    receipt.paidOn = QDate();
+    QVERIFY(settled(receipt) == ReceiptState::Applied);
+    QCOMPARE(m_town->count(u"payments WHERE paid_on = '%1'"_s.arg(
+                 italianDay(m_town->store->now()).toString(Qt::ISODate))),
+             1);
 }
 
 void TestSettlement::countsAfterGivingUp() {

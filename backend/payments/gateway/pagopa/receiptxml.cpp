@@ -37,13 +37,15 @@ QDate dayOf(const QString &text) {
     return isoDay(QStringView(text).left(10));
 }
 
+/// Both may be missing (ctReceiptV2).
 Result<QDate> paidOn(const XmlElement &receipt) {
     const auto moment = receipt.textOf(u"", u"paymentDateTime");
     const auto day = receipt.textOf(u"", u"applicationDate");
     if (!moment || !day)
         return fail(moment ? day.error() : moment.error());
-    const QDate paid = dayOf(moment->isEmpty() ? *day : *moment);
-    return paid.isValid() ? Result<QDate>(paid) : unreadable(u"no day"_s);
+    const QString &told = moment->isEmpty() ? *day : *moment;
+    const QDate paid = dayOf(told);
+    return paid.isValid() || told.isEmpty() ? Result<QDate>(paid) : unreadable(u"no day"_s);
 }
 
 Result<Receipt> readFields(const XmlElement &receipt) {

@@ -96,6 +96,7 @@ void TestReceiptXml::days_data() {
         << "<paymentDateTime>2026-11-22T00:10:00+01:00</paymentDateTime>"_ba << QDate(2026, 11, 22);
     QTest::newRow("day only") << "<applicationDate>2026-11-20</applicationDate>"_ba
                               << QDate(2026, 11, 20);
+    QTest::newRow("not told") << QByteArray() << QDate();
 }
 
 void TestReceiptXml::days() {
