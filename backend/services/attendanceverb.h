@@ -7,8 +7,8 @@
 
 namespace campanella::backend {
 
-/// `attendance import|close|correct`: the days of children and the closures, see docs/operations.md.
-/// `arguments` begins after the verb. Answers an ExitCode.
+/// `attendance import|close|correct`: the days of children and the closures, see
+/// docs/operations.md. `arguments` begins after the verb. Answers an ExitCode.
 [[nodiscard]] int runAttendance(const QStringList &arguments);
 
 } // namespace campanella::backend
