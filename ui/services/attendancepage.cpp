@@ -62,7 +62,8 @@ void AttendancePage::build() {
     row->addWidget(&m_child, 1);
     row->addWidget(&m_service, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(metrics::cardGap);
+    m_grid->setVerticalSpacing(metrics::cardGap);
+    m_grid->setHorizontalSpacing(0);
     m_grid->addWidget(choices, 0, 0, 1, 2);
     m_grid->addWidget(&m_head, 1, 0);
     m_grid->addWidget(&m_calendar, 2, 0, Qt::AlignTop);
@@ -286,6 +287,7 @@ void AttendancePage::arrange() {
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
+    m_grid->setHorizontalSpacing(narrow ? 0 : metrics::cardGap); // one column: no gap beside it
     m_grid->removeWidget(&m_side);
     m_grid->addWidget(&m_side, narrow ? 3 : 1, narrow ? 0 : 1, narrow ? 1 : 2, 1);
 }
