@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # The checks beyond the tests: `./dev check` runs those that fit into an hour with the tests,
-# `./dev check tidy` just that. The sanitizers over the whole backend build it anew: by name.
+# `./dev check tidy` just that. The sanitizers over the backend build it anew: by name.
 # shellcheck disable=SC2317 # the checks are called by their names
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
@@ -45,9 +45,12 @@ sanitized() {
         ctest --preset asan -j2 -L "^($(IFS='|' && echo "$*"))\$"
 }
 
-# What reads strangers' input: records, sockets, tokens, files, the payment platform's answers.
+# Records and values: what both programs read of each other and of strangers passes through them.
+check_records() { sanitized domain; }
+# What else reads strangers' input: sockets, tokens, files, the payment platform's words.
 check_strangers() {
-    sanitized domain backend_http backend_identity backend_import backend_outbound backend_payments_gateway
+    sanitized backend_http backend_identity backend_import backend_outbound backend_payments_gateway \
+        backend_payments_fornode
 }
 check_sanitizers() { sanitized domain backend; }
 
@@ -65,6 +68,6 @@ run() {
 
 failed=0
 mkdir -p build
-[ $# -gt 0 ] || set -- format rules translations tidy contract peers postgres accessibility strangers
+[ $# -gt 0 ] || set -- format rules translations tidy contract peers postgres accessibility records
 for name in "$@"; do run "$name"; done
 exit "$failed"
