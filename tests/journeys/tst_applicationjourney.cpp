@@ -254,7 +254,7 @@ void TestApplicationJourney::aFileReachesTheOffice() {
     field->attachment()->take(file.fileName());
     QTRY_VERIFY_WITH_TIMEOUT(!field->value().isEmpty(), patience);
     next(3);
-    QVERIFY(visibleWords(*page).contains(u"certificato.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleWords(*page).contains(u"certificato.pdf"_s), patience);
     page->nextButton()->click();
     answerBox(u"Conferma e invia"_s);
     QTRY_VERIFY_WITH_TIMEOUT(page->receipt().printButton()->isVisible(), patience);
