@@ -6,7 +6,7 @@
 #include "backend/access/accounts.h"
 #include "backend/access/passwordprompt.h"
 #include "backend/access/passwords.h"
-#include "backend/cli/commandline.h"
+#include "backend/cli/onstore.h"
 #include "backend/cli/readystore.h"
 #include "backend/store/records.h"
 
@@ -22,7 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AccountVerbs)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString usernameOption = QStringLiteral("username");
 const QString passwordOption = QStringLiteral("password-file");
 const QString givenNameOption = QStringLiteral("given-name");
@@ -38,8 +37,7 @@ struct NewSignIn {
 };
 
 void addCommonOptions(CommandLine &line) {
-    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
-                  Words::tr("URL"));
+    addStoreOption(line);
     line.addValue(usernameOption, Words::tr("Nome utente, fino a 100 caratteri."),
                   Words::tr("nome"));
     line.addValue(passwordOption,

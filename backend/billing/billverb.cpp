@@ -20,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BillVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString serviceOption = QStringLiteral("service");
 const QString monthOption = QStringLiteral("month");
 const QString dueDateOption = QStringLiteral("due-date");
@@ -137,34 +136,34 @@ std::optional<int> read(CommandLine &line, const QStringList &arguments, QDate &
     return std::nullopt;
 }
 
-int runDraft(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("bill draft"),
-                     Words::tr("Prepara il ruolo di un servizio e di un mese: da guardare prima di "
-                               "confermarlo."));
+/// What finds or makes the run of a service and a month.
+using RunOf = Result<BillingRun> (*)(Store &, const QString &serviceCode, QDate month);
+
+int runOnOne(CommandLine &line, const QStringList &arguments, RunOf runOf) {
     QDate month;
     if (const auto said = read(line, arguments, month))
         return *said;
     return onStore(
         line,
         [&](Store &store) {
-            return draftRun(store, line.value(serviceOption), month)
+            return runOf(store, line.value(serviceOption), month)
                 .and_then([&store](const BillingRun &run) { return told(store, run); });
         },
         sentenceFor);
 }
 
+int runDraft(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("bill draft"),
+                     Words::tr("Prepara il ruolo di un servizio e di un mese: da guardare prima di "
+                               "confermarlo."));
+    return runOnOne(line, arguments, [](Store &store, const QString &service, QDate month) {
+        return draftRun(store, service, month);
+    });
+}
+
 int runShow(const QStringList &arguments) {
     CommandLine line(QStringLiteral("bill show"), Words::tr("Mostra l'ultimo ruolo di un mese."));
-    QDate month;
-    if (const auto said = read(line, arguments, month))
-        return *said;
-    return onStore(
-        line,
-        [&](Store &store) {
-            return findRun(store, line.value(serviceOption), month)
-                .and_then([&store](const BillingRun &run) { return told(store, run); });
-        },
-        sentenceFor);
+    return runOnOne(line, arguments, findRun);
 }
 
 int runConfirm(const QStringList &arguments) {

@@ -3,8 +3,7 @@
 
 #include "backend/cli/migrate.h"
 
-#include "backend/cli/commandline.h"
-#include "backend/store/store.h"
+#include "backend/cli/onstore.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -17,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Migrate)
 };
 
-const QString storeOption = QStringLiteral("store");
-
 Result<> migrate(const QString &url) {
     const auto store = Store::open(url);
     return store ? (*store)->migrate() : fail(store.error());
@@ -28,8 +25,7 @@ Result<> migrate(const QString &url) {
 
 int runMigrate(const QStringList &arguments) {
     CommandLine line(QStringLiteral("migrate"), Words::tr("Aggiorna la struttura dell'archivio."));
-    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
-                  QStringLiteral("url"));
+    addStoreOption(line);
     if (const auto ended = line.read(arguments, {storeOption}))
         return *ended;
     if (const auto migrated = migrate(line.value(storeOption)); !migrated)

@@ -16,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OnStore)
 };
 
-const QString storeOption = QStringLiteral("store");
-
 } // namespace
 
 void addStoreOption(CommandLine &line) {

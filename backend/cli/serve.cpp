@@ -3,7 +3,7 @@
 
 #include "backend/cli/serve.h"
 
-#include "backend/cli/commandline.h"
+#include "backend/cli/onstore.h"
 #include "backend/cli/stopsignal.h"
 #include "backend/demo/payments/demopaymentgateway.h"
 #include "backend/http/server.h"
@@ -34,7 +34,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Serve)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString certificateOption = QStringLiteral("certificate");
 const QString keyOption = QStringLiteral("key");
 const QString authorityOption = QStringLiteral("ca");
@@ -49,8 +48,7 @@ const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
 
 void declareOptions(CommandLine &line) {
-    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
-                  QStringLiteral("url"));
+    addStoreOption(line);
     line.addValue(certificateOption, Words::tr("Certificato del server con la sua catena (PEM)."),
                   QStringLiteral("file"));
     line.addValue(keyOption, Words::tr("Chiave privata del certificato (PEM)."),

@@ -17,7 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NoticeVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString titleOption = QStringLiteral("title");
 const QString textOption = QStringLiteral("text");
 const QString officeOption = QStringLiteral("office");

@@ -17,7 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ThreadVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString numberOption = QStringLiteral("number");
 const QString textOption = QStringLiteral("text");
 const QString allOption = QStringLiteral("all");

@@ -19,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AttendanceVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString fromOption = QStringLiteral("from");
 const QString untilOption = QStringLiteral("until");
 const QString kindOption = QStringLiteral("kind");

@@ -18,7 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(IseeVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString yearOption = QStringLiteral("year");
 
 constexpr int firstYear = 2015; // of the ISEE as it is, DPCM 159/2013

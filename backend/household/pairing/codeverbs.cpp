@@ -3,7 +3,7 @@
 
 #include "backend/household/pairing/codeverbs.h"
 
-#include "backend/cli/commandline.h"
+#include "backend/cli/onstore.h"
 #include "backend/cli/readystore.h"
 #include "backend/household/pairing/codeissue.h"
 #include "backend/household/pairing/letterprinter.h"
@@ -20,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CodeVerbs)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString pepperOption = QStringLiteral("pepper");
 const QString childOption = QStringLiteral("child");
 const QString parentOption = QStringLiteral("parent");
@@ -37,8 +36,7 @@ void tell(const QString &sentence) {
 }
 
 void addSelection(CommandLine &line) {
-    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
-                  Words::tr("URL"));
+    addStoreOption(line);
     line.addValue(childOption, Words::tr("Codice fiscale del bambino."), Words::tr("codice"));
     line.addValue(schoolOption, Words::tr("Scuola, come nelle iscrizioni."), Words::tr("nome"));
     line.addValue(classOption, Words::tr("Classe di quella scuola; senza, tutte."),
@@ -193,8 +191,7 @@ Result<> unlink(const CommandLine &line) {
 int runUnlink(const QStringList &arguments) {
     CommandLine line(QStringLiteral("codes unlink"),
                      Words::tr("Toglie subito l'abbinamento di un adulto a un bambino."));
-    line.addValue(storeOption, Words::tr("Archivio: sqlite:FILE o postgresql://…"),
-                  Words::tr("URL"));
+    addStoreOption(line);
     line.addValue(childOption, Words::tr("Codice fiscale del bambino."), Words::tr("codice"));
     line.addValue(parentOption, Words::tr("Codice fiscale dell'adulto."), Words::tr("codice"));
     if (const auto said = line.read(arguments, {storeOption, childOption, parentOption}))

@@ -19,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReceiptsVerb)
 };
 
-const QString storeOption = u"store"_s;
 const QString stateOption = u"state"_s;
 const QString noticeOption = u"notice"_s;
 const QString amountOption = u"amount"_s;

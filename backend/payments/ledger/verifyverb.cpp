@@ -18,8 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(VerifyVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
-
 QString wordsFor(LedgerFault fault) {
     switch (fault) {
     case LedgerFault::Unbalanced:

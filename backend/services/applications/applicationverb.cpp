@@ -20,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ApplicationVerb)
 };
 
-const QString storeOption = QStringLiteral("store");
 const QString numberOption = QStringLiteral("number");
 const QString toOption = QStringLiteral("to");
 const QString textOption = QStringLiteral("text");
