@@ -4,8 +4,8 @@
 #pragma once
 
 #include "backend/demo/town/democalendar.h"
-#include "backend/demo/town/demoperson.h"
 #include "backend/demo/town/dice.h"
+#include "backend/demo/town/families/demoperson.h"
 #include "backend/demo/town/valmarina.h"
 #include "domain/due.h"
 #include "domain/session.h"

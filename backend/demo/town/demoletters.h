@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/demo/town/demoperson.h"
+#include "backend/demo/town/families/demoperson.h"
 #include "backend/household/pairing/pepper.h"
 #include "backend/store/store.h"
 #include "domain/municipality.h"

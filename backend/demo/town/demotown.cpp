@@ -7,8 +7,8 @@
 #include "backend/demo/town/demoattendance.h"
 #include "backend/demo/town/demobilling.h"
 #include "backend/demo/town/demomessages.h"
-#include "backend/demo/town/knownfamilies.h"
-#include "backend/demo/town/townfamilies.h"
+#include "backend/demo/town/families/knownfamilies.h"
+#include "backend/demo/town/families/townfamilies.h"
 
 namespace campanella::backend {
 

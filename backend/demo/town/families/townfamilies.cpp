@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/town/townfamilies.h"
+#include "backend/demo/town/families/townfamilies.h"
 
-#include "backend/demo/town/demonames.h"
+#include "backend/demo/town/families/demonames.h"
 
 namespace campanella::backend {
 

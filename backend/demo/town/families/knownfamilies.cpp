@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/town/knownfamilies.h"
+#include "backend/demo/town/families/knownfamilies.h"
 
 #include "backend/demo/identity/democitizens.h"
 #include "backend/demo/town/demoletters.h"

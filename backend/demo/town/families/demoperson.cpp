@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/town/demoperson.h"
+#include "backend/demo/town/families/demoperson.h"
 
 #include "backend/import/files/personcode.h"
 

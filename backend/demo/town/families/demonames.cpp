@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "backend/demo/town/demonames.h"
+#include "backend/demo/town/families/demonames.h"
 
 namespace campanella::backend {
 
