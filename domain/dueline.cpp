@@ -9,11 +9,13 @@ namespace campanella {
 
 namespace {
 
-constexpr EnumNames<DueLineKind, 4> names{{{
+constexpr EnumNames<DueLineKind, 6> names{{{
     {DueLineKind::Attendance, u"attendance"},
     {DueLineKind::Month, u"month"},
     {DueLineKind::SiblingDiscount, u"sibling_discount"},
     {DueLineKind::Exemption, u"exemption"},
+    {DueLineKind::Correction, u"correction"},
+    {DueLineKind::Credit, u"credit"},
 }}};
 
 } // namespace

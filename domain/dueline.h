@@ -13,8 +13,9 @@
 
 namespace campanella {
 
-/// Why a line of a bill is there: days at the service, a month's fee, or what is taken off.
-enum class DueLineKind { Attendance, Month, SiblingDiscount, Exemption };
+/// Why a line of a bill is there: days at the service, a month's fee, what is taken off; a day of
+/// an earlier bill whose attendance was corrected since; what earlier corrections left over.
+enum class DueLineKind { Attendance, Month, SiblingDiscount, Exemption, Correction, Credit };
 
 [[nodiscard]] QString toString(DueLineKind kind);
 [[nodiscard]] Result<DueLineKind> dueLineKindFromString(QStringView text);
@@ -27,7 +28,7 @@ struct BilledDay {
 };
 
 /// One line of *Perché pago questo?*, as it was when the due was made. The lines of a due sum to
-/// its amount.
+/// its amount; those of an instalment are the lines of the whole.
 struct DueLine {
     DueLineKind kind = DueLineKind::Attendance;
     QString rule; ///< the tariff's name, in the office's words
@@ -35,9 +36,9 @@ struct DueLine {
     std::optional<Money> iseeTo; ///< both included; absent: no limit
     int discount = 0;            ///< of SiblingDiscount, in hundredths of a percent
     int quantity = 1;
-    Money unitPrice;       ///< of one; of what is taken off, the whole
+    Money unitPrice;       ///< of one; of what is taken off or corrected, the whole
     Money amount;          ///< less than zero: taken off
-    QList<BilledDay> days; ///< of Attendance; their quantities sum to `quantity`
+    QList<BilledDay> days; ///< of Attendance and Correction; quantities sum to `quantity`
     friend bool operator==(const DueLine &, const DueLine &) = default;
 };
 

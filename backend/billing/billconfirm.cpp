@@ -23,18 +23,26 @@ struct OpenBill {
     qint64 payerKey = 0;
     int quantity = 0;
     Money amount;
+    Money carried; ///< to the child's credit
     QString child;
 };
 
+/// "ottobre 2026"
+QString monthWords(QDate month) {
+    return QLocale(QLocale::Italian).standaloneMonthName(month.month()) + u' ' +
+           QString::number(month.year());
+}
+
 /// "Refezione, ottobre 2026, Luca Rossi"
 QString subjectOf(const BillingRun &run, const OpenBill &bill) {
-    const QLocale italian(QLocale::Italian);
-    const QDate first = run.month.first();
-    return QStringLiteral("%1, %2 %3, %4")
-        .arg(run.service.name, italian.standaloneMonthName(first.month()))
-        .arg(first.year())
-        .arg(bill.child)
+    return QStringLiteral("%1, %2, %3")
+        .arg(run.service.name, monthWords(run.month.first()), bill.child)
         .left(subjectLimit);
+}
+
+/// Unique: what comes of a bill comes of it once.
+QString sourceOf(const BillingRun &run, const OpenBill &bill) {
+    return QStringLiteral("run:%1:%2").arg(run.id.toString()).arg(bill.key);
 }
 
 QString quantityNote(const BillingRun &run, int quantity) {
@@ -48,12 +56,23 @@ QString quantityNote(const BillingRun &run, int quantity) {
     return QStringLiteral("%1 %2").arg(quantity).arg(unit);
 }
 
-/// Takes the run until the transaction ends; what it says then is what counts.
+/// Takes the run, and with it the service, until the transaction ends; what it says then is what
+/// counts. A draft that puts something right is out of date when another run came first: that one
+/// may have put right the same.
 Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
+    const auto taken = store.execute(
+        QStringLiteral("UPDATE services SET name = name WHERE service_key = ?"), {run.serviceKey});
+    if (!taken)
+        return fail(taken.error());
     const auto rows = store.query(
         QStringLiteral("UPDATE billing_runs SET due_date = COALESCE(due_date, ?), "
                        "state = CASE state WHEN 'draft' THEN 'confirming' ELSE state END "
-                       "WHERE run_key = ? AND state <> 'drafting' "
+                       "WHERE run_key = ? AND state <> 'drafting' AND (state <> 'draft' "
+                       "OR runs_before = (SELECT COUNT(*) FROM billing_runs o "
+                       "WHERE o.service_key = billing_runs.service_key "
+                       "AND o.due_date IS NOT NULL) OR NOT EXISTS (SELECT 1 FROM bills b "
+                       "JOIN bill_lines l ON l.bill_key = b.bill_key WHERE b.run_key = "
+                       "billing_runs.run_key AND l.kind IN ('correction', 'credit'))) "
                        "RETURNING state, due_date, last_bill_key"),
         {dueDate.toString(Qt::ISODate), run.key});
     if (!rows)
@@ -70,17 +89,19 @@ Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
 
 Result<QList<OpenBill>> nextBills(Store &store, const BillingRun &run, int limit) {
     static const QString sql = QStringLiteral(
-        "SELECT b.bill_key, b.child_key, b.payer_key, b.quantity, b.amount_cents, c.given_name, "
-        "c.family_name FROM bills b JOIN children c ON c.child_key = b.child_key "
+        "SELECT b.bill_key, b.child_key, b.payer_key, b.quantity, b.amount_cents, "
+        "b.carried_cents, c.given_name, c.family_name FROM bills b JOIN children c ON c.child_key "
+        "= b.child_key "
         "WHERE b.run_key = ? AND b.bill_key > ? AND b.due_key IS NULL AND b.anomaly = '' "
-        "AND b.amount_cents > 0 ORDER BY b.bill_key LIMIT ?");
+        "AND (b.amount_cents > 0 OR b.carried_cents <> 0) ORDER BY b.bill_key LIMIT ?");
     return store.query(sql, {run.key, run.lastBillKey, limit}).map([](const Rows &rows) {
         QList<OpenBill> bills;
         while (rows->next())
             bills.append({rows->value(0).toLongLong(), rows->value(1).toLongLong(),
                           rows->value(2).toLongLong(), rows->value(3).toInt(),
                           Money::fromCents(rows->value(4).toLongLong()),
-                          rows->value(5).toString() + u' ' + rows->value(6).toString()});
+                          Money::fromCents(rows->value(5).toLongLong()),
+                          rows->value(6).toString() + u' ' + rows->value(7).toString()});
         return bills;
     });
 }
@@ -105,8 +126,8 @@ Result<> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, Noti
                   {},
                   {},
                   {}};
-    const QString source = QStringLiteral("run:%1:%2").arg(run.id.toString()).arg(bill.key);
-    const auto key = addDue(store, due, {bill.payerKey, bill.childKey, run.serviceKey, source});
+    const auto key =
+        addDue(store, due, {bill.payerKey, bill.childKey, run.serviceKey, sourceOf(run, bill)});
     if (!key)
         return fail(key.error());
     return store
@@ -115,15 +136,39 @@ Result<> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, Noti
         .map([](int) {});
 }
 
+/// A charge is what is left to pay: what corrections give beyond it, and what of that lowers this
+/// charge, the ledger hears here.
+Result<> carry(Store &store, const BillingRun &run, const OpenBill &bill) {
+    if (bill.carried == Money())
+        return {};
+    const bool isCredit = bill.carried > Money();
+    const Correction correction{isCredit ? MovementKind::Credit : MovementKind::Adjustment,
+                                bill.childKey,
+                                bill.payerKey,
+                                run.serviceKey,
+                                SchoolYear::of(run.month.first()),
+                                italianDay(store.now()),
+                                bill.carried,
+                                sourceOf(run, bill),
+                                (isCredit ? QStringLiteral("Credito da conguagli, %1")
+                                          : QStringLiteral("Credito scalato dall'avviso di %1"))
+                                    .arg(monthWords(run.month.first()))};
+    return recordCorrection(store, correction).map([](bool) {});
+}
+
 Result<> makeDues(Store &store, const BillingRun &run, const QList<OpenBill> &bills,
                   std::optional<int> segregationCode) {
     const auto last = lastDueKey(store);
     if (!last)
         return fail(last.error());
     NoticeIssuer issuer(segregationCode);
-    for (const OpenBill &bill : bills)
-        if (const auto made = makeDue(store, run, bill, issuer); !made)
-            return made;
+    for (const OpenBill &bill : bills) {
+        if (bill.amount > Money())
+            if (const auto made = makeDue(store, run, bill, issuer); !made)
+                return made;
+        if (const auto carried = carry(store, run, bill); !carried)
+            return carried;
+    }
     return recordDuesAfter(store, *last).and_then([&] { return issuer.save(store); });
 }
 

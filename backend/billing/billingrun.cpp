@@ -4,10 +4,13 @@
 #include "backend/billing/billingrun.h"
 
 #include "backend/billing/billstore.h"
+#include "backend/billing/latedays.h"
 #include "backend/billing/tariffstore.h"
 #include "domain/clock.h"
 #include "domain/names.h"
 #include "domain/schoolyear.h"
+
+#include <algorithm>
 
 namespace campanella::backend {
 
@@ -54,12 +57,15 @@ Result<> discardDraft(Store &store, qint64 runKey) {
 
 Result<> addRun(Store &store, qint64 serviceKey, const QString &month) {
     return store
-        .execute(QStringLiteral("INSERT INTO billing_runs (public_id, service_key, month, number, "
-                                "state, made_at) SELECT ?, s.service_key, ?, 1 + (SELECT COUNT(*) "
-                                "FROM billing_runs r WHERE r.service_key = s.service_key "
-                                "AND r.month = ?), 'drafting', CAST(? AS BIGINT) "
-                                "FROM services s WHERE s.service_key = ?"),
-                 {PublicId::random().toString(), month, month, store.nowSeconds(), serviceKey})
+        .execute(
+            QStringLiteral(
+                "INSERT INTO billing_runs (public_id, service_key, month, number, "
+                "state, made_at, runs_before) SELECT ?, s.service_key, ?, 1 + (SELECT COUNT(*) "
+                "FROM billing_runs r WHERE r.service_key = s.service_key "
+                "AND r.month = ?), 'drafting', CAST(? AS BIGINT), (SELECT COUNT(*) "
+                "FROM billing_runs r WHERE r.service_key = s.service_key "
+                "AND r.due_date IS NOT NULL) FROM services s WHERE s.service_key = ?"),
+            {PublicId::random().toString(), month, month, store.nowSeconds(), serviceKey})
         .map([](int) {});
 }
 
@@ -87,19 +93,34 @@ Result<BillingRun> beginDraft(Store &store, const QString &code, QDate month) {
     return *run;
 }
 
-Bill billOf(const BilledChild &child, const QList<Tariff> &tariffs, const DateRange &month) {
-    Bill bill{child.key, child.payerKey, 0, {}, {}};
+/// What is too much stays as a credit, and an earlier one lowers what is owed.
+void putRight(Bill &bill, const LateDays &late) {
+    bill.lines += late.lines;
+    const Money sum = sumOf(bill.lines);
+    const Money used = std::min(late.credit, std::max(sum, Money()));
+    bill.carried = sum < Money() ? Money() - sum : Money() - used;
+    if (used == Money())
+        return;
+    const Money taken = Money() - used;
+    bill.lines.append({DueLineKind::Credit, {}, {}, {}, 0, 1, taken, taken, {}});
+}
+
+Bill billOf(const BilledChild &child, const QList<Tariff> &tariffs, const DateRange &month,
+            const LateDays &late) {
+    Bill bill{child.key, child.payerKey, 0, {}, {}, {}};
     for (const BilledDay &billed : child.days)
         bill.quantity += billed.quantity;
     auto lines = price(tariffs, child.profile, month, child.days);
-    if (!lines)
+    if (!lines || !late.isPriced)
         bill.anomaly = QStringLiteral("tariff");
     else if (!child.payerKey)
         bill.anomaly = QStringLiteral("payer");
-    else if (lines->isEmpty() && !child.isRecorded)
+    else if (lines->isEmpty() && !child.isRecorded && late.lines.isEmpty())
         bill.anomaly = QStringLiteral("attendance");
-    else
-        bill.lines = *std::move(lines);
+    if (!bill.anomaly.isEmpty())
+        return bill;
+    bill.lines = *std::move(lines);
+    putRight(bill, late);
     return bill;
 }
 
@@ -110,10 +131,18 @@ Result<std::optional<qint64>> draftPortion(Store &store, const BillingRun &run,
     const auto children = readChildrenToBill(store, run, after, portion);
     if (!children)
         return fail(children.error());
-    for (const BilledChild &child : *children)
-        if (const auto added = addBill(store, run.key, billOf(child, tariffs, run.month)); !added)
+    if (children->isEmpty())
+        return std::nullopt;
+    const auto late =
+        readLateDays(store, run, tariffs, children->first().key, children->last().key);
+    if (!late)
+        return fail(late.error());
+    for (const BilledChild &child : *children) {
+        const Bill bill = billOf(child, tariffs, run.month, late->value(child.key));
+        if (const auto added = addBill(store, run.key, bill); !added)
             return fail(added.error());
-    return children->isEmpty() ? std::nullopt : std::optional(children->last().key);
+    }
+    return children->last().key;
 }
 
 Result<QList<Tariff>> tariffsOf(Store &store, qint64 serviceKey) {
@@ -143,17 +172,24 @@ Result<> draftAll(Store &store, const BillingRun &run, const QList<Tariff> &tari
 
 Result<RunFigures> sumsOf(Store &store, qint64 runKey) {
     return store
-        .query(QStringLiteral(
-                   "SELECT COUNT(*), SUM(CASE WHEN amount_cents > 0 THEN 1 ELSE 0 END), "
-                   "CAST(SUM(amount_cents) AS BIGINT), COUNT(due_key), "
-                   "SUM(CASE WHEN anomaly <> '' THEN 1 ELSE 0 END) FROM bills WHERE run_key = ?"),
+        .query(QStringLiteral("SELECT COUNT(*), SUM(CASE WHEN amount_cents > 0 THEN 1 ELSE 0 END), "
+                              "CAST(SUM(amount_cents) AS BIGINT), COUNT(due_key), "
+                              "SUM(CASE WHEN anomaly <> '' THEN 1 ELSE 0 END), "
+                              "CAST(SUM(carried_cents) AS BIGINT) FROM bills WHERE run_key = ?"),
                {runKey})
         .map([](const Rows &rows) {
             const bool found = rows->next();
             const auto number = [&](int column) {
                 return found ? rows->value(column).toLongLong() : 0;
             };
-            return RunFigures{number(0), number(1), number(2), number(3), number(4), {}, {}, 0};
+            RunFigures figures;
+            figures.children = number(0);
+            figures.owing = number(1);
+            figures.total = number(2);
+            figures.dues = number(3);
+            figures.anomalies = number(4);
+            figures.carried = number(5);
+            return figures;
         });
 }
 
@@ -170,6 +206,27 @@ Result<RunFigures> withAnomalies(Store &store, qint64 runKey, RunFigures figures
                                       rows->value(2).toString()});
             return figures;
         });
+}
+
+Result<RunFigures> withCorrections(Store &store, qint64 runKey, RunFigures figures) {
+    static const QString sql = QStringLiteral(
+        "SELECT c.family_name, c.given_name, l.days, l.amount_cents FROM bills b "
+        "JOIN bill_lines l ON l.bill_key = b.bill_key JOIN children c ON c.child_key = b.child_key "
+        "WHERE b.run_key = ? AND l.kind = 'correction' ORDER BY b.bill_key, l.position");
+    constexpr int most = 100;
+    return store.query(sql, {runKey}).map([&figures](const Rows &rows) {
+        while (rows->next()) {
+            const Money amount = Money::fromCents(rows->value(3).toLongLong());
+            figures.corrected += 1;
+            figures.correctedTotal += amount.cents();
+            const QList<BilledDay> days = billedDaysFrom(rows->value(2).toString());
+            if (figures.firstCorrected.size() < most)
+                figures.firstCorrected.append(
+                    {rows->value(0).toString() + u' ' + rows->value(1).toString(),
+                     days.value(0).day, amount});
+        }
+        return figures;
+    });
 }
 
 Result<RunFigures> withMonthBefore(Store &store, const BillingRun &run, RunFigures figures) {
@@ -239,6 +296,7 @@ Result<BillingRun> draftRun(Store &store, const QString &serviceCode, QDate mont
 Result<RunFigures> figuresOf(Store &store, const BillingRun &run) {
     return sumsOf(store, run.key)
         .and_then([&](RunFigures figures) { return withAnomalies(store, run.key, figures); })
+        .and_then([&](RunFigures figures) { return withCorrections(store, run.key, figures); })
         .and_then([&](RunFigures figures) { return withMonthBefore(store, run, figures); });
 }
 

@@ -36,6 +36,13 @@ struct Anomaly {
     QString kind; ///< tariff, payer, attendance: what is missing
 };
 
+/// A day that a run puts right.
+struct PutRight {
+    QString child;
+    QDate day;
+    Money amount;
+};
+
 /// A run at a glance. A child without attendance is counted as an anomaly and owes nothing.
 struct RunFigures {
     qint64 children = 0;
@@ -44,6 +51,10 @@ struct RunFigures {
     qint64 dues = 0;  ///< made by now
     qint64 anomalies = 0;
     QList<Anomaly> first;                ///< the first hundred of them
+    qint64 corrected = 0;                ///< days put right
+    qint64 correctedTotal = 0;           ///< cents
+    qint64 carried = 0;                  ///< cents of credit made; less than zero: used
+    QList<PutRight> firstCorrected;      ///< the first hundred of them
     std::optional<qint64> previousTotal; ///< cents of the month before, when it was billed
     qint64 previousOwing = 0;
 };

@@ -25,15 +25,20 @@ std::optional<Money> centsIfAny(const QSqlQuery &row, int column) {
                               : std::optional(Money::fromCents(row.value(column).toLongLong()));
 }
 
+/// From the columns isee_cents, resident, exempt and sibling_rank.
+ChildProfile profileAt(const QSqlQuery &row, int column) {
+    if (row.isNull(column + 1)) // none
+        return {};
+    return {centsIfAny(row, column), row.value(column + 1).toInt() == 1,
+            row.value(column + 2).toInt() == 1, row.value(column + 3).toInt()};
+}
+
 BilledChild childOf(const QSqlQuery &row) {
     BilledChild child;
     child.key = row.value(0).toLongLong();
     if (!row.isNull(1))
         child.payerKey = row.value(1).toLongLong();
-    if (row.isNull(3)) // no profile
-        return child;
-    child.profile = {centsIfAny(row, 2), row.value(3).toInt() == 1, row.value(4).toInt() == 1,
-                     row.value(5).toInt()};
+    child.profile = profileAt(row, 2);
     return child;
 }
 
@@ -101,15 +106,6 @@ QString daysText(const QList<BilledDay> &days) {
     return texts.join(u' ');
 }
 
-QList<BilledDay> daysFrom(const QString &text) {
-    QList<BilledDay> days;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const int quantity = part.section(u'x', 1).toInt();
-        days.append({isoDay(part.section(u'x', 0, 0)), std::max(1, quantity)});
-    }
-    return days;
-}
-
 Result<> addLine(Store &store, qint64 billKey, int position, const DueLine &line) {
     return store
         .execute(QStringLiteral("INSERT INTO bill_lines (bill_key, position, kind, rule, "
@@ -124,9 +120,9 @@ Result<> addLine(Store &store, qint64 billKey, int position, const DueLine &line
 Result<qint64> insertBill(Store &store, qint64 runKey, const Bill &bill) {
     const auto rows = store.query(
         QStringLiteral("INSERT INTO bills (run_key, child_key, payer_key, quantity, amount_cents, "
-                       "anomaly) VALUES (?, ?, ?, ?, ?, ?) RETURNING bill_key"),
-        {runKey, bill.childKey, keyOrNull(bill.payerKey), bill.quantity, sumOf(bill.lines).cents(),
-         bill.anomaly});
+                       "anomaly, carried_cents) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING bill_key"),
+        {runKey, bill.childKey, keyOrNull(bill.payerKey), bill.quantity,
+         std::max(sumOf(bill.lines), Money()).cents(), bill.anomaly, bill.carried.cents()});
     if (!rows)
         return fail(rows.error());
     return (*rows)->next() ? Result<qint64>((*rows)->value(0).toLongLong())
@@ -145,6 +141,15 @@ Result<QList<BilledChild>> readChildrenToBill(Store &store, const BillingRun &ru
     return children;
 }
 
+Result<ChildProfile> readProfile(Store &store, qint64 childKey, QDate month) {
+    return store
+        .query(QStringLiteral("SELECT isee_cents, resident, exempt, sibling_rank "
+                              "FROM tariff_profiles WHERE child_key = ? AND first_day <= ? "
+                              "ORDER BY first_day DESC LIMIT 1"),
+               {childKey, month.toString(Qt::ISODate)})
+        .map([](const Rows &rows) { return rows->next() ? profileAt(*rows, 0) : ChildProfile(); });
+}
+
 Result<> addBill(Store &store, qint64 runKey, const Bill &bill) {
     const auto key = insertBill(store, runKey, bill);
     if (!key)
@@ -155,11 +160,22 @@ Result<> addBill(Store &store, qint64 runKey, const Bill &bill) {
     return {};
 }
 
+QList<BilledDay> billedDaysFrom(const QString &text) {
+    QList<BilledDay> days;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int quantity = part.section(u'x', 1).toInt();
+        days.append({isoDay(part.section(u'x', 0, 0)), std::max(1, quantity)});
+    }
+    return days;
+}
+
 Result<QList<DueLine>> readDueLines(Store &store, const PublicId &dueId) {
     const auto rows = store.query(
         QStringLiteral("SELECT l.kind, l.rule, l.isee_from_cents, l.isee_to_cents, l.discount, "
                        "l.quantity, l.unit_cents, l.amount_cents, l.days FROM dues d "
-                       "JOIN bills b ON b.due_key = d.due_key "
+                       "JOIN dues w ON w.due_key = d.due_key "
+                       "OR (w.document_id = d.document_id AND w.instalment_number = 0) "
+                       "JOIN bills b ON b.due_key = w.due_key "
                        "JOIN bill_lines l ON l.bill_key = b.bill_key "
                        "WHERE d.public_id = ? ORDER BY l.position"),
         {dueId.toString()});
@@ -175,7 +191,7 @@ Result<QList<DueLine>> readDueLines(Store &store, const PublicId &dueId) {
                       row.value(4).toInt(), row.value(5).toInt(),
                       Money::fromCents(row.value(6).toLongLong()),
                       Money::fromCents(row.value(7).toLongLong()),
-                      daysFrom(row.value(8).toString())});
+                      billedDaysFrom(row.value(8).toString())});
     }
     return lines;
 }

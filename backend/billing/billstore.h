@@ -22,15 +22,22 @@ struct BilledChild {
 [[nodiscard]] Result<QList<BilledChild>> readChildrenToBill(Store &store, const BillingRun &run,
                                                             qint64 afterChild, int limit);
 
-/// One child in a run.
+/// What decides on the child's tariff of the month that begins on that day.
+[[nodiscard]] Result<ChildProfile> readProfile(Store &store, qint64 childKey, QDate month);
+
+/// One child in a run. Lines that come to less than zero make no due.
 struct Bill {
     qint64 childKey = 0;
     std::optional<qint64> payerKey;
     int quantity = 0;
     QString anomaly; ///< empty: none
     QList<DueLine> lines;
+    Money carried; ///< what it adds to the child's credit; less than zero: uses up
 };
 [[nodiscard]] Result<> addBill(Store &store, qint64 runKey, const Bill &bill);
+
+/// The days of a stored line.
+[[nodiscard]] QList<BilledDay> billedDaysFrom(const QString &text);
 
 /// The lines behind a due, in their order; none when no run of ours made it.
 [[nodiscard]] Result<QList<DueLine>> readDueLines(Store &store, const PublicId &dueId);

@@ -26,8 +26,9 @@ const QString dueDateOption = QStringLiteral("due-date");
 const QString codeOption = QStringLiteral("segregation-code");
 
 QString euro(qint64 cents) {
-    return QStringLiteral("%1,%2 €")
-        .arg(cents / 100)
+    return QStringLiteral("%1%2,%3 €")
+        .arg(cents < 0 ? QStringLiteral("-") : QString())
+        .arg(qAbs(cents / 100))
         .arg(qAbs(cents % 100), 2, 10, QLatin1Char('0'));
 }
 
@@ -78,6 +79,24 @@ QString comparison(const RunFigures &figures) {
              euro(qAbs(change)));
 }
 
+QStringList correctionLines(const RunFigures &figures) {
+    QStringList lines;
+    if (figures.corrected > 0)
+        lines.append(Words::tr("Conguagli di giorni corretti dopo il ruolo: %1, in tutto %2.")
+                         .arg(figures.corrected)
+                         .arg(euro(figures.correctedTotal)));
+    for (const PutRight &one : figures.firstCorrected)
+        lines.append(QStringLiteral("  %1: %2, %3")
+                         .arg(one.child, one.day.toString(QStringLiteral("dd/MM/yyyy")),
+                              euro(one.amount.cents())));
+    if (figures.carried > 0)
+        lines.append(
+            Words::tr("Crediti che restano alle famiglie: %1.").arg(euro(figures.carried)));
+    if (figures.carried < 0)
+        lines.append(Words::tr("Crediti usati: %1.").arg(euro(-figures.carried)));
+    return lines;
+}
+
 QString wordsFor(const BillingRun &run, const RunFigures &figures) {
     QStringList lines{
         Words::tr("%1 %2, ruolo %3: %4.")
@@ -95,7 +114,7 @@ QString wordsFor(const BillingRun &run, const RunFigures &figures) {
             Words::tr("Da guardare: %1, per loro non si emette nulla.").arg(figures.anomalies));
     for (const Anomaly &anomaly : figures.first)
         lines.append(QStringLiteral("  %1: %2").arg(anomaly.child, anomalyWords(anomaly.kind)));
-    return lines.join(u'\n');
+    return (lines + correctionLines(figures)).join(u'\n');
 }
 
 Result<QString> told(Store &store, const BillingRun &run) {

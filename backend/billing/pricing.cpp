@@ -58,12 +58,11 @@ DueLine reduction(DueLineKind kind, const QString &rule, qint64 cents) {
     return {kind, rule, {}, {}, 0, 1, amount, amount, {}};
 }
 
-/// Half a cent is rounded up, in favour of the family.
 void discount(QList<DueLine> &lines, const Tariff &tariff, const ChildProfile &child) {
     const int part = child.siblingRank < 2    ? 0
                      : child.siblingRank == 2 ? tariff.secondChildDiscount
                                               : tariff.laterChildDiscount;
-    const qint64 cents = (lines.last().amount.cents() * part + whole / 2) / whole;
+    const qint64 cents = discountOf(lines.last().amount.cents(), part);
     if (child.exempt || cents == 0)
         return;
     lines.append(reduction(DueLineKind::SiblingDiscount, tariff.name, cents));
@@ -112,6 +111,10 @@ QString toString(Residence residence) {
 
 bool isValidOn(const Tariff &tariff, QDate day) {
     return tariff.first <= day && (!tariff.last || day <= *tariff.last);
+}
+
+qint64 discountOf(qint64 cents, int discount) {
+    return (cents * discount + whole / 2) / whole;
 }
 
 std::optional<QList<DueLine>> price(const QList<Tariff> &tariffs, const ChildProfile &child,

@@ -32,6 +32,10 @@ struct Tariff {
 /// Whether the tariff is in force on that day.
 [[nodiscard]] bool isValidOn(const Tariff &tariff, QDate day);
 
+/// What a discount in hundredths of a percent takes off; half a cent is rounded up, in favour of
+/// the family.
+[[nodiscard]] qint64 discountOf(qint64 cents, int discount);
+
 /// What decides on a child's tariff.
 struct ChildProfile {
     std::optional<Money> isee;

@@ -117,6 +117,18 @@ Result<> retireDay(Store &store, const RecordedDay &day, const QString &reason) 
     return gone ? Result<>() : fail(gone.error());
 }
 
+/// The run of that month, if there is one, may have counted the day otherwise.
+Result<> noteLate(Store &store, const RecordedDay &day) {
+    return store
+        .execute(QStringLiteral("INSERT INTO late_attendance (service_key, child_key, day) "
+                                "SELECT service_key, CAST(? AS BIGINT), CAST(? AS TEXT) "
+                                "FROM billing_runs WHERE service_key = ? AND month = ? LIMIT 1 "
+                                "ON CONFLICT DO NOTHING"),
+                 {day.childKey, day.day.toString(Qt::ISODate), day.serviceKey,
+                  day.day.toString(QStringLiteral("yyyy-MM"))})
+        .map([](int) {});
+}
+
 } // namespace
 
 Result<AttendanceBook> readAttendance(Store &store, qint64 personKey,
@@ -185,7 +197,7 @@ Result<Recording> recordDay(Store &store, const RecordedDay &day, const QString 
     if (*stands)
         done = retireDay(store, day, reason);
     if (done)
-        done = addDay(store, day);
+        done = addDay(store, day).and_then([&] { return noteLate(store, day); });
     if (!done)
         return fail(done.error());
     return *stands ? Recording::Corrected : Recording::Added;

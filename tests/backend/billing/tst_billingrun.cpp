@@ -6,9 +6,11 @@
 #include "backend/billing/billverb.h"
 #include "backend/payments/checkouts/positions.h"
 #include "backend/payments/ledger/ledgercheck.h"
+#include "backend/services/attendancestore.h"
 #include "domain/json.h"
 #include "tests/backend/helper/town.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate october(2026, 10, 1);
+const QDate november(2026, 11, 1);
+const QDate december(2026, 12, 1);
 const QString duesPath = u"/v1/payments/dues"_s;
 
 } // namespace
@@ -36,6 +40,11 @@ private Q_SLOTS:
     void anomaliesGetNoDueAndComeLater();
     void comparesWithTheMonthBefore();
     void refusesWhatIsNotWhole();
+    void correctedDaysMoveTheNextDue();
+    void whatIsTooMuchIsCarriedOn();
+    void twoDraftsDoNotPutRightTwice();
+    void whateverIsCorrectedComesOutRight_data();
+    void whateverIsCorrectedComesOutRight();
     void verbs();
 
 private:
@@ -43,7 +52,11 @@ private:
     void addDay(const TestFamily &family, int day, const QString &state = u"present"_s,
                 int quantity = 1, int month = 10);
     [[nodiscard]] qint64 count(const QString &sql);
-    void confirm(int portion = 500);
+    void confirm(int portion = 500, QDate month = october);
+    /// As the office corrects a day: 0 is absent.
+    void correct(const TestFamily &family, QDate day, int quantity);
+    [[nodiscard]] Money bill(QDate month); ///< what the dues of that month's newest run come to
+    [[nodiscard]] qint64 balance();
 
     std::unique_ptr<TestTown> m_town;
     TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
@@ -77,8 +90,35 @@ qint64 TestBillingRun::count(const QString &sql) {
     return rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : -1;
 }
 
-void TestBillingRun::confirm(int portion) {
-    const auto run = findRun(*m_town->store, u"MENSA"_s, october);
+void TestBillingRun::correct(const TestFamily &family, QDate day, int quantity) {
+    QVERIFY(recordDay(*m_town->store,
+                      {family.childKey,
+                       m_town->canteenKey,
+                       day,
+                       quantity > 0 ? AttendanceState::Present : AttendanceState::Absent,
+                       MealKind::Standard,
+                       quantity,
+                       {},
+                       AttendanceOrigin::School,
+                       u"Rodari"_s,
+                       u"1A"_s},
+                      u"svista"_s));
+}
+
+Money TestBillingRun::bill(QDate month) {
+    const qint64 before = count(u"SELECT COALESCE(SUM(amount_cents), 0) FROM dues"_s);
+    if (!draftRun(*m_town->store, u"MENSA"_s, month))
+        return Money::fromCents(-1);
+    confirm(500, month);
+    return Money::fromCents(count(u"SELECT COALESCE(SUM(amount_cents), 0) FROM dues"_s) - before);
+}
+
+qint64 TestBillingRun::balance() {
+    return count(u"SELECT COALESCE(CAST(SUM(family_cents) AS BIGINT), 0) FROM ledger_entries"_s);
+}
+
+void TestBillingRun::confirm(int portion, QDate month) {
+    const auto run = findRun(*m_town->store, u"MENSA"_s, month);
     QVERIFY(run);
     Result<bool> more = true;
     while (more && *more)
@@ -220,6 +260,104 @@ void TestBillingRun::refusesWhatIsNotWhole() {
     QVERIFY(m_town->store->execute(u"UPDATE billing_runs SET state = 'drafting'"_s));
     QCOMPARE(confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, 2}).error().code,
              FailureCode::EditStale);
+}
+
+void TestBillingRun::correctedDaysMoveTheNextDue() {
+    for (int day : {1, 2, 5})
+        addDay(m_family, day);
+    addDay(m_family, 3, u"present"_s, 1, 11);
+    QCOMPARE(bill(october).cents(), 1440);
+    correct(m_family, QDate(2026, 10, 2), 0); // was not there
+    correct(m_family, QDate(2026, 10, 5), 2); // ate two
+    correct(m_family, QDate(2026, 10, 6), 2); // nobody had written it
+    correct(m_family, QDate(2026, 10, 1), 3); // and
+    correct(m_family, QDate(2026, 10, 1), 1); // back again
+    const auto run = draftRun(*m_town->store, u"MENSA"_s, november);
+    const auto figures = figuresOf(*m_town->store, *run);
+    QCOMPARE(figures->corrected, 3);
+    QCOMPARE(figures->correctedTotal, 960);
+    QCOMPARE(figures->firstCorrected.first().day, QDate(2026, 10, 2));
+    QCOMPARE(figures->firstCorrected.first().amount.cents(), -480);
+    QCOMPARE(bill(november).cents(), 480 - 480 + 480 + 960);
+
+    const auto page =
+        fromJson<DuePage>(m_town->get(duesPath, m_town->tokenOf(m_family.username)).body);
+    const auto due = std::find_if(page->items.cbegin(), page->items.cend(),
+                                  [](const Due &one) { return one.period->first() == november; });
+    const auto lines = readDueLines(*m_town->store, due->id);
+    QCOMPARE(sumOf(*lines), due->amount);
+    QCOMPARE(lines->at(1).kind, DueLineKind::Correction);
+    QCOMPARE(lines->at(1).days, (QList<BilledDay>{{QDate(2026, 10, 2), 1}}));
+    QCOMPARE(lines->at(1).amount.cents(), -480);
+    addDay(m_family, 1, u"present"_s, 1, 12);
+    QCOMPARE(bill(december).cents(), 480); // what was put right stays so
+    QCOMPARE(count(u"SELECT amount_cents FROM dues ORDER BY due_key LIMIT 1"_s), 1440);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
+void TestBillingRun::whatIsTooMuchIsCarriedOn() {
+    for (int day : {1, 2, 5})
+        addDay(m_family, day);
+    addDay(m_family, 3, u"present"_s, 1, 11);
+    addDay(m_family, 1, u"present"_s, 3, 12);
+    QCOMPARE(bill(october).cents(), 1440);
+    for (int day : {1, 2, 5})
+        correct(m_family, QDate(2026, 10, day), 0);
+    QCOMPARE(bill(november).cents(), 0);
+    QCOMPARE(balance(), -1440 + 960);
+    QCOMPARE(count(u"SELECT family_cents FROM ledger_entries WHERE kind = 'credit'"_s), 960);
+    confirm(500, november); // again
+    QCOMPARE(bill(december).cents(), 1440 - 960);
+    QCOMPARE(balance(), -4 * 480); // the meals that there were
+    addDay(m_family, 7, u"present"_s, 1, 1);
+    QCOMPARE(count(u"SELECT CAST(SUM(carried_cents) AS BIGINT) FROM bills"_s), 0);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
+void TestBillingRun::twoDraftsDoNotPutRightTwice() {
+    addDay(m_family, 1);
+    addDay(m_family, 3, u"present"_s, 2, 11);
+    addDay(m_family, 1, u"present"_s, 2, 12);
+    QCOMPARE(bill(october).cents(), 480);
+    correct(m_family, QDate(2026, 10, 1), 0);
+    const auto early = draftRun(*m_town->store, u"MENSA"_s, december);
+    QCOMPARE(bill(november).cents(), 480);
+    QCOMPARE(confirmPortion(*m_town->store, *early, {QDate(2027, 1, 15), 2, 500}).error().code,
+             FailureCode::EditStale);
+    QCOMPARE(bill(december).cents(), 960);
+    QCOMPARE(balance(), -4 * 480);
+}
+
+void TestBillingRun::whateverIsCorrectedComesOutRight_data() {
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestBillingRun::whateverIsCorrectedComesOutRight() {
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const QList<TestFamily> families{m_family, addPupil(u"bea"_s), addPupil(u"cia"_s)};
+    const auto shuffle = [&](QDate month, int times) {
+        for (int i = 0; i < times; ++i)
+            correct(families.at(random.bounded(3)), month.addDays(random.bounded(5)),
+                    random.bounded(4));
+    };
+    for (int month = 0; month < 4; ++month) {
+        const QDate first = october.addMonths(month);
+        shuffle(first, 10);
+        for (const TestFamily &family : families)
+            correct(family, first, random.bounded(2)); // recorded at least once
+        QVERIFY(draftRun(*m_town->store, u"MENSA"_s, first));
+        shuffle(october.addMonths(random.bounded(month + 1)), 4);
+        confirm(2, first);
+        shuffle(october.addMonths(random.bounded(month + 1)), 6);
+    }
+    for (const TestFamily &family : families)
+        addDay(family, 1, u"absent"_s, 0, 9);
+    QVERIFY(bill(QDate(2026, 9, 1)) >= Money());
+    QCOMPARE(balance(), -480 * count(u"SELECT CAST(SUM(quantity) AS BIGINT) FROM attendance"_s));
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
 }
 
 void TestBillingRun::verbs() {

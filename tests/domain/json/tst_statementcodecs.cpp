@@ -157,28 +157,30 @@ void StatementCodecsTest::attestationsComeBack() {
 
 void StatementCodecsTest::linesOfADueComeBack() {
     const Money price = Money::fromCents(480);
-    const QList<DueLine> lines{{DueLineKind::Attendance,
-                                QStringLiteral("Pasto"),
-                                Money(),
-                                price,
-                                0,
-                                2,
-                                price,
-                                Money::fromCents(960),
-                                {{QDate(2026, 10, 1), 2}}},
-                               {DueLineKind::Exemption,
-                                {},
-                                {},
-                                {},
-                                0,
-                                1,
-                                Money::fromCents(-960),
-                                Money::fromCents(-960),
-                                {}}};
+    const QList<DueLine> lines{
+        {DueLineKind::Attendance,
+         QStringLiteral("Pasto"),
+         Money(),
+         price,
+         0,
+         2,
+         price,
+         Money::fromCents(960),
+         {{QDate(2026, 10, 1), 2}}},
+        {DueLineKind::Exemption,
+         {},
+         {},
+         {},
+         0,
+         1,
+         Money::fromCents(-960),
+         Money::fromCents(-960),
+         {}},
+        {DueLineKind::Correction, {}, {}, {}, 0, 1, price, price, {{QDate(2026, 9, 28), 1}}}};
     const auto read = fromJson<QList<DueLine>>(toJson(lines));
     QVERIFY(read);
     QCOMPARE(*read, lines);
-    QCOMPARE(sumOf(*read), Money());
+    QCOMPARE(sumOf(*read), price);
 }
 
 QTEST_GUILESS_MAIN(StatementCodecsTest)

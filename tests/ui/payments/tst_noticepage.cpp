@@ -81,24 +81,35 @@ void NoticePageTest::tellsWhyOnePays() {
     ui::ReasonCard &card = stage.page.reason();
     QVERIFY(card.isHidden());
     const QList<BilledDay> days{{QDate(2026, 10, 1), 1}, {QDate(2026, 10, 2), 2}};
-    const QList<DueLine> lines{{DueLineKind::Attendance,
-                                QStringLiteral("Pasto <b>"),
-                                {},
-                                Money::fromCents(800'000),
-                                0,
-                                3,
-                                Money::fromCents(480),
-                                Money::fromCents(1440),
-                                days},
-                               {DueLineKind::SiblingDiscount,
-                                {},
-                                {},
-                                {},
-                                1250,
-                                1,
-                                Money::fromCents(-180),
-                                Money::fromCents(-180),
-                                {}}};
+    const QList<DueLine> lines{
+        {DueLineKind::Attendance,
+         QStringLiteral("Pasto <b>"),
+         {},
+         Money::fromCents(800'000),
+         0,
+         3,
+         Money::fromCents(480),
+         Money::fromCents(1440),
+         days},
+        {DueLineKind::SiblingDiscount,
+         {},
+         {},
+         {},
+         1250,
+         1,
+         Money::fromCents(-180),
+         Money::fromCents(-180),
+         {}},
+        {DueLineKind::Correction,
+         {},
+         {},
+         {},
+         0,
+         1,
+         Money::fromCents(-480),
+         Money::fromCents(-480),
+         {{QDate(2026, 9, 28), 1}}},
+        {DueLineKind::Credit, {}, {}, {}, 0, 1, Money::fromCents(-20), Money::fromCents(-20), {}}};
     PublicId asked = PublicId::random();
     stage.page.offerReasons([&](const PublicId &due) {
         asked = due;
@@ -110,8 +121,9 @@ void NoticePageTest::tellsWhyOnePays() {
     QCOMPARE(stage.page.focusWidget(), static_cast<QWidget *>(card.acts().printButton()));
     QCOMPARE(asked, familyDues().at(1).id);
     const QString text = card.texts().join(u'\n').replace(QChar::Nbsp, u' ');
-    for (const char *part : {"3 × 4,80 €", "14,40 €", "Pasto <b>", "ISEE fino a 8.000,00 €",
-                             "Giorni: 1, 2 (× 2)", "12,5 %", "12,60 €"})
+    for (const char *part :
+         {"3 × 4,80 €", "14,40 €", "Pasto <b>", "ISEE fino a 8.000,00 €", "Giorni: 1, 2 (× 2)",
+          "12,5 %", "Conguaglio 28/09/2026", "-4,80 €", "Credito", "7,60 €"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     QVERIFY(card.askButton()->isHidden());
     QVERIFY(card.acts().saveButton()->isEnabled());

@@ -29,6 +29,11 @@ QString whatOf(const DueLine &line) {
             .arg(QLocale().toString(line.discount / 100.0)); // words only, no sum follows from it
     case DueLineKind::Exemption:
         return Words::tr("Esenzione");
+    case DueLineKind::Correction:
+        return Words::tr("Conguaglio %1")
+            .arg(line.days.isEmpty() ? QString() : formatDate(line.days.first().day));
+    case DueLineKind::Credit:
+        return Words::tr("Credito da conguagli dei mesi prima");
     }
     return {};
 }
@@ -44,8 +49,10 @@ QString bandOf(const DueLine &line) {
                : QString();
 }
 
-/// The month stands on the notice.
+/// The month stands on the notice; the day of a correction stands in its words.
 QString daysOf(const DueLine &line) {
+    if (line.kind == DueLineKind::Correction)
+        return {};
     QStringList days;
     for (const BilledDay &billed : line.days)
         days.append(billed.quantity == 1
