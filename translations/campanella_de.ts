@@ -4387,6 +4387,14 @@
         <source>Perché pago questo?</source>
         <translation>Warum zahle ich das?</translation>
     </message>
+    <message>
+        <source>Conguaglio %1</source>
+        <translation>Ausgleich %1</translation>
+    </message>
+    <message>
+        <source>Credito da conguagli dei mesi prima</source>
+        <translation>Guthaben aus Ausgleich früherer Monate</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ReceiptPaper</name>

@@ -4387,6 +4387,14 @@
         <source>Perché pago questo?</source>
         <translation>Why do I pay this?</translation>
     </message>
+    <message>
+        <source>Conguaglio %1</source>
+        <translation>Adjustment %1</translation>
+    </message>
+    <message>
+        <source>Credito da conguagli dei mesi prima</source>
+        <translation>Credit from adjustments of earlier months</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ReceiptPaper</name>

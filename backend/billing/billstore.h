@@ -32,7 +32,7 @@ struct Bill {
     int quantity = 0;
     QString anomaly; ///< empty: none
     QList<DueLine> lines;
-    Money carried; ///< what it adds to the child's credit; less than zero: uses up
+    Money carried = Money(); ///< what it adds to the child's credit; less than zero: uses up
 };
 [[nodiscard]] Result<> addBill(Store &store, qint64 runKey, const Bill &bill);
 

@@ -13,7 +13,9 @@ namespace campanella::backend {
 
 using namespace Qt::StringLiterals;
 
-Result<> tellPaid(Store &store, qint64 personKey) {
+namespace {
+
+Result<> tell(Store &store, qint64 personKey, const QString &subject, const QString &text) {
     const auto from = courtesyMailFrom(store, personKey);
     if (!from || !*from)
         return from.map([](const std::optional<QDateTime> &) {});
@@ -23,13 +25,24 @@ Result<> tellPaid(Store &store, qint64 personKey) {
     if (!isEmailAddress(contacts->email))
         return {};
     return readMunicipality(store).and_then([&](const Municipality &town) {
-        const Mail mail = townMail(town, contacts->email, u"Abbiamo ricevuto il tuo pagamento"_s,
-                                   u"il tuo pagamento è arrivato al Comune.\n\n"
-                                   "La ricevuta si legge nel programma: Pagamenti, Storico "
-                                   "pagamenti.\n"
-                                   "Per la tua riservatezza qui non ci sono importi."_s);
+        const Mail mail = townMail(town, contacts->email, subject,
+                                   text + u"\nPer la tua riservatezza qui non ci sono importi."_s);
         return Outbox::putLater(store, mail, **from);
     });
+}
+
+} // namespace
+
+Result<> tellPaid(Store &store, qint64 personKey) {
+    return tell(store, personKey, u"Abbiamo ricevuto il tuo pagamento"_s,
+                u"il tuo pagamento è arrivato al Comune.\n\n"
+                "La ricevuta si legge nel programma: Pagamenti, Storico pagamenti."_s);
+}
+
+Result<> tellRefunded(Store &store, qint64 personKey) {
+    return tell(store, personKey, u"Il Comune ti rimborsa un pagamento"_s,
+                u"il Comune ha disposto un rimborso.\n\n"
+                "Il motivo si legge nel programma: Pagamenti, Estratto conto."_s);
 }
 
 } // namespace campanella::backend

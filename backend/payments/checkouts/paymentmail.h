@@ -11,4 +11,7 @@ namespace campanella::backend {
 /// arrived, and where to read of it. No sum and no name stand in it.
 [[nodiscard]] Result<> tellPaid(Store &store, qint64 personKey);
 
+/// The same of what the office has given back.
+[[nodiscard]] Result<> tellRefunded(Store &store, qint64 personKey);
+
 } // namespace campanella::backend

@@ -5,6 +5,7 @@
 
 #include "backend/cli/csvfield.h"
 #include "backend/cli/onstore.h"
+#include "backend/payments/checkouts/refund.h"
 #include "domain/clock.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ const QString amountOption = u"amount"_s;
 const QString dayOption = u"paid-on"_s;
 const QString referenceOption = u"reference"_s;
 const QString placeOption = u"place"_s;
+const QString reasonOption = u"reason"_s;
 
 const QString columns =
     u"SELECT received_at, state, reason, notice_number, creditor, amount_cents, paid_on, psp, "
@@ -110,6 +112,48 @@ int runRecord(const QStringList &arguments) {
         recordFailureText);
 }
 
+QString refundFailureText(const Failure &failure) {
+    switch (failure.code) {
+    case FailureCode::DueNotPayable:
+        return Words::tr("Questo avviso non è pagato, o è già rimborsato.");
+    case FailureCode::AmountChanged:
+        return Words::tr("L'importo è più di quanto resta del pagamento.");
+    case FailureCode::FieldInvalid:
+        return Words::tr("Scrivi un importo sopra zero e un motivo fino a 140 caratteri; il "
+                         "riferimento non deve essere di un altro rimborso.");
+    default:
+        return recordFailureText(failure);
+    }
+}
+
+int runRefund(const QStringList &arguments) {
+    CommandLine line(u"receipts refund"_s, Words::tr("Registra il rimborso di un avviso pagato."));
+    addStoreOption(line);
+    line.addValue(noticeOption, Words::tr("Il numero dell'avviso."), Words::tr("avviso"));
+    line.addValue(amountOption, Words::tr("L'importo da rimborsare."), Words::tr("importo"));
+    line.addValue(reasonOption, Words::tr("Il motivo: lo legge la famiglia."), Words::tr("motivo"));
+    line.addValue(referenceOption, Words::tr("Il riferimento del mandato."),
+                  Words::tr("riferimento"));
+    if (const auto said = line.read(
+            arguments, {storeOption, noticeOption, amountOption, reasonOption, referenceOption}))
+        return *said;
+    const auto notice = NoticeNumber::parseLenient(line.value(noticeOption));
+    const auto amount = Money::parseLocal(line.value(amountOption));
+    if (!notice || !amount)
+        return complainOfUsage(Words::tr("--notice o --amount non va."));
+    const OfficeRefund refund{*notice, *amount, line.value(reasonOption).trimmed(),
+                              line.value(referenceOption).trimmed()};
+    return onStore(
+        line,
+        [&refund](Store &store) {
+            return recordRefund(store, refund).map([](bool isWhole) {
+                return isWhole ? Words::tr("Rimborso registrato: l'avviso è rimborsato.")
+                               : Words::tr("Rimborso registrato: una parte del pagamento.");
+            });
+        },
+        refundFailureText);
+}
+
 } // namespace
 
 Result<QString> receiptsList(Store &store, std::optional<ReceiptState> state) {
@@ -130,9 +174,11 @@ int runReceipts(const QStringList &arguments) {
         return runList(arguments.mid(1));
     if (act == "record"_L1)
         return runRecord(arguments.mid(1));
+    if (act == "refund"_L1)
+        return runRefund(arguments.mid(1));
     if (act == "--help"_L1 || act == "-h"_L1)
         return runList(arguments);
-    return complainOfUsage(Words::tr("Qui il comando è «list» o «record»."));
+    return complainOfUsage(Words::tr("Qui il comando è «list», «record» o «refund»."));
 }
 
 } // namespace campanella::backend

@@ -9,7 +9,7 @@
 /// Recording and verifying ask the same, so they cannot disagree.
 namespace campanella::backend {
 
-/// The condition that a due asks for its amount. A cancelled or refunded one asks for nothing; of a
+/// The condition that a due asks for its amount, less what was given back of it. A cancelled or refunded one asks for nothing; of a
 /// debt that may be paid whole or in parts only one is owed: the parts, until the whole is paid.
 [[nodiscard]] QString owesItsAmount();
 

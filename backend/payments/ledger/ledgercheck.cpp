@@ -18,6 +18,13 @@ QString subjectsOf(const QString &found) {
         .arg(found);
 }
 
+/// What was noted as given back and what the ledger says of it; a due that was given back whole has
+/// what the office did not note as well.
+const QString otherRefund = QStringLiteral(
+    "SELECT f.due_key FROM refunds f JOIN dues d ON d.due_key = f.due_key GROUP BY f.due_key, "
+    "d.state HAVING SUM(f.amount_cents) + (SELECT COALESCE(SUM(e.family_cents), 0) FROM "
+    "ledger_entries e WHERE e.due_key = f.due_key AND e.kind = 'refund') > 0");
+
 struct Question {
     LedgerFault fault;
     QString sql;
@@ -40,6 +47,7 @@ QList<Question> questions() {
             {LedgerFault::Charge, subjectsOf(uncharged(everyDue))},
             {LedgerFault::Payment, subjectsOf(unrecordedPayments(everyDue))},
             {LedgerFault::Refund, subjectsOf(unreturned(everyDue))},
+            {LedgerFault::Refund, subjectsOf(otherRefund)},
             {LedgerFault::Surplus, subjectsOf(surplus)}};
 }
 

@@ -36,7 +36,8 @@ enum Column {
 
 const QString select = QStringLiteral(
     "SELECT COALESCE(e.child_key, 0), e.service_key, e.kind, e.day, e.school_year, "
-    "e.family_cents, COALESCE(d.subject, e.note), COALESCE(d.notice_number, ''), d.public_id, "
+    "e.family_cents, CASE WHEN e.note <> '' THEN e.note ELSE d.subject END, "
+    "COALESCE(d.notice_number, ''), d.public_id, "
     "COALESCE(p.psp, ''), COALESCE(p.receipt_id, ''), s.public_id, s.name, s.kind, c.public_id, "
     "c.given_name, c.family_name FROM ledger_entries e "
     "JOIN services s ON s.service_key = e.service_key "

@@ -3,9 +3,11 @@
 
 #include "backend/payments/checkouts/receiptsverb.h"
 #include "backend/payments/checkouts/reconciliation.h"
+#include "backend/payments/checkouts/refund.h"
 #include "backend/payments/checkouts/settlement.h"
 #include "backend/payments/ledger/ledgercheck.h"
 #include "domain/clock.h"
+#include "domain/statement.h"
 #include "tests/backend/payments/payingtown.h"
 
 #include <QTest>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void officeTakesAPayment();
     void officeMistakes_data();
     void officeMistakes();
+    void givesBackInParts();
+    void refundMistakes_data();
+    void refundMistakes();
     void tellsThePayer();
     void listsWhatTheOfficeLooksAt();
     void asksForPendingOnes();
@@ -246,6 +251,78 @@ void TestSettlement::officeMistakes() {
     QTEST(taken.error().code, "failure");
     QCOMPARE(m_town->count(u"receipts"_s), 1);
     QCOMPARE(m_town->count(u"payments"_s), 1);
+}
+
+void TestSettlement::givesBackInParts() {
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'ada@posta.example'"_s));
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    const QStringList rest{u"refund"_s,
+                           u"--store"_s,
+                           m_town->database.url(),
+                           u"--notice"_s,
+                           m_town->noticeOf(*m_due).grouped(),
+                           u"--reason"_s,
+                           u"Giorni di chiusura"_s};
+    const QStringList part =
+        rest + QStringList{u"--amount"_s, u"2,34"_s, u"--reference"_s, u"M1"_s};
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(runReceipts(part), 0);
+    QVERIFY(state() == DueState::PaidElsewhere);
+    QCOMPARE(m_town->count(u"refunds"_s), 1);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+    const auto statement = [this] {
+        return fromJson<Statement>(m_town->get(u"/v1/payments/statement"_s, m_town->token).body);
+    };
+    QCOMPARE(statement()->lines.first().balance(), Money());
+    QCOMPARE(statement()->lines.first().movements.at(2).text, u"Giorni di chiusura"_s);
+
+    const QStringList all =
+        rest + QStringList{u"--amount"_s, u"10,00"_s, u"--reference"_s, u"M2"_s};
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(runReceipts(all), 0);
+    QVERIFY(state() == DueState::Refunded);
+    QCOMPARE(statement()->lines.first().balance(), Money());
+    QCOMPARE(m_town->count(u"outbox WHERE subject LIKE '%rimborsa%'"_s), 2);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+    QCOMPARE(runReceipts(rest + QStringList{u"--amount"_s, u"x"_s, u"--reference"_s, u"M3"_s}), 2);
+}
+
+void TestSettlement::refundMistakes_data() {
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<int>("cents");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<FailureCode>("failure");
+    const QString why = u"Pagato due volte"_s;
+    QTest::newRow("no such notice")
+        << u"301202500000012316"_s << 100 << why << u"M2"_s << FailureCode::NotFound;
+    QTest::newRow("not paid") << u"open"_s << 100 << why << u"M2"_s << FailureCode::DueNotPayable;
+    QTest::newRow("too much") << QString() << 1135 << why << u"M2"_s << FailureCode::AmountChanged;
+    QTest::newRow("nothing") << QString() << 0 << why << u"M2"_s << FailureCode::FieldInvalid;
+    QTest::newRow("negative") << QString() << -100 << why << u"M2"_s << FailureCode::FieldInvalid;
+    QTest::newRow("no reason") << QString() << 100 << QString() << u"M2"_s
+                               << FailureCode::FieldInvalid;
+    QTest::newRow("used") << QString() << 200 << why << u"M1"_s << FailureCode::FieldInvalid;
+}
+
+void TestSettlement::refundMistakes() {
+    QFETCH(QString, notice);
+    QFETCH(int, cents);
+    QFETCH(QString, reason);
+    QFETCH(QString, reference);
+    QVERIFY(settled(m_town->receiptOf(*m_due, u"R1"_s)) == ReceiptState::Applied);
+    const NoticeNumber paid = m_town->noticeOf(*m_due);
+    const NoticeNumber open = m_town->noticeOf(m_town->owe());
+    QVERIFY(recordRefund(*m_town->store, {paid, Money::fromCents(100), u"Errore"_s, u"M1"_s}));
+    const NoticeNumber which = notice.isEmpty()      ? paid
+                               : notice == "open"_L1 ? open
+                                                     : *NoticeNumber::parse(notice);
+    const auto done =
+        recordRefund(*m_town->store, {which, Money::fromCents(cents), reason, reference});
+    QVERIFY(!done);
+    QTEST(done.error().code, "failure");
+    QCOMPARE(m_town->count(u"refunds"_s), 1);
+    QCOMPARE(m_town->count(u"ledger_entries WHERE kind = 'refund'"_s), 1);
 }
 
 void TestSettlement::tellsThePayer() {
