@@ -9,8 +9,9 @@
 /// Recording and verifying ask the same, so they cannot disagree.
 namespace campanella::backend {
 
-/// The condition that a due asks for its amount, less what was given back of it. A cancelled or refunded one asks for nothing; of a
-/// debt that may be paid whole or in parts only one is owed: the parts, until the whole is paid.
+/// The condition that a due asks for its amount, less what was given back of it. A cancelled or
+/// refunded one asks for nothing; of a debt that may be paid whole or in parts only one is owed:
+/// the parts, until the whole is paid.
 [[nodiscard]] QString owesItsAmount();
 
 /// Rows (due_key, child_key, payer_key, service_key, school_year, cents, written), one for each
