@@ -5,6 +5,7 @@
 
 #include "ui/payments/checkout/checkoutpage.h"
 #include "ui/payments/duespage.h"
+#include "ui/payments/noticepage.h"
 #include "ui/payments/paymentspage.h"
 
 #include <chrono>
@@ -130,6 +131,8 @@ void Tour::planPages() {
     planStatement();
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });
     addLooks(QStringLiteral("06-anteprima-avviso"));
+    add(QStringLiteral("06-perche-pago"), [this] { askWhy(); });
+    addLooks(QStringLiteral("06-perche-pago"));
 }
 
 void Tour::planLooks() {
@@ -200,6 +203,11 @@ QList<Due> Tour::aFew() const {
 
 void Tour::previewAFew() {
     m_window.pages().openNotices(aFew());
+}
+
+void Tour::askWhy() {
+    if (auto *page = qobject_cast<ui::NoticePage *>(m_window.pages().current()))
+        page->reason().askButton()->click();
 }
 
 void Tour::payAFew() {

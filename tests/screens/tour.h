@@ -56,6 +56,7 @@ private:
     void tickAFew();
     [[nodiscard]] QList<Due> aFew() const;
     void previewAFew();
+    void askWhy();
     void payAFew();
     void signIn();
     [[nodiscard]] bool hasData() const;

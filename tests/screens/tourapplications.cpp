@@ -6,8 +6,6 @@
 #include "ui/services/applications/applicationspage.h"
 #include "ui/services/applications/newapplicationpage.h"
 
-#include <QApplication>
-
 namespace campanella::test {
 
 namespace {
@@ -81,7 +79,7 @@ void Tour::planApplicationSteps() {
     });
     add(QStringLiteral("35-domanda-allegato"), [this] {
         newPage(m_window)->sheet()->focusField(QStringLiteral("/answers/diet_certificate"));
-        newPage(m_window)->scroll()->ensureWidgetVisible(QApplication::focusWidget());
+        newPage(m_window)->scroll()->ensureWidgetVisible(m_window.focusWidget());
     });
     addLooks(QStringLiteral("35-domanda-allegato"));
     add(QStringLiteral("36-domanda-riepilogo"), goOn, isStep(3));
