@@ -8,8 +8,8 @@
 #include "ui/payments/history/periodsearch.h"
 #include "ui/payments/history/receiptcard.h"
 #include "ui/shell/page/sheetpage.h"
-#include "ui/widgets/sheettable.h"
 #include "ui/widgets/state/queryview.h"
+#include "ui/widgets/table/sheettable.h"
 
 #include <memory>
 #include <optional>

@@ -10,9 +10,9 @@
 #include "ui/services/choicebox.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/rowsmodel.h"
-#include "ui/widgets/sheettable.h"
 #include "ui/widgets/state/queryview.h"
+#include "ui/widgets/table/rowsmodel.h"
+#include "ui/widgets/table/sheettable.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 
 #include "domain/attestation.h"
 #include "domain/municipality.h"
-#include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/table/rowsmodel.h"
 
 namespace campanella::ui {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/payments/duessummary.h"
-#include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/table/rowsmodel.h"
 
 namespace campanella::ui {
 

@@ -9,8 +9,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/sheettable.h"
 #include "ui/widgets/state/queryview.h"
+#include "ui/widgets/table/sheettable.h"
 
 namespace campanella::ui {
 

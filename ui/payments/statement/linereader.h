@@ -6,8 +6,8 @@
 #include "domain/statement.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/rowsmodel.h"
-#include "ui/widgets/sheettable.h"
+#include "ui/widgets/table/rowsmodel.h"
+#include "ui/widgets/table/sheettable.h"
 
 namespace campanella::ui {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/services/meals/mealsmodel.h"
-#include "ui/widgets/sheettable.h"
+#include "ui/widgets/table/sheettable.h"
 
 namespace campanella::ui {
 

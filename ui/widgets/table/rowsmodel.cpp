@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/widgets/rowsmodel.h"
+#include "ui/widgets/table/rowsmodel.h"
 
 #include "ui/theme/theme.h"
 

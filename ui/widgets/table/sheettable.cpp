@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "ui/widgets/sheettable.h"
+#include "ui/widgets/table/sheettable.h"
 
 #include "ui/theme/theme.h"
 
