@@ -123,7 +123,7 @@ void NoticePageTest::tellsWhyOnePays() {
     const QString text = card.texts().join(u'\n').replace(QChar::Nbsp, u' ');
     for (const char *part :
          {"3 × 4,80 €", "14,40 €", "Pasto <b>", "ISEE fino a 8.000,00 €", "Giorni: 1, 2 (× 2)",
-          "12,5 %", "Conguaglio 28/09/2026", "-4,80 €", "Credito", "7,60 €"})
+          "12,5 %", "Conguaglio 28/09/2026", "−4,80 €", "Credito", "7,60 €"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     QVERIFY(card.askButton()->isHidden());
     QVERIFY(card.acts().saveButton()->isEnabled());
