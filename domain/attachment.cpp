@@ -80,6 +80,13 @@ bool isWhatItSays(const QString &name, const QByteArray &beginning) {
     return ending == QLatin1String("p7m") && isSignedData(beginning);
 }
 
+std::optional<AttachmentIssue> checkAttachedFile(const AttachedFile &file) {
+    if (const auto issue = checkAttachment(file.name, file.bytes.size()))
+        return issue;
+    return isWhatItSays(file.name, file.bytes) ? std::nullopt
+                                               : std::optional(AttachmentIssue::ContentDiffers);
+}
+
 QString attachmentAnswer(const Attachment &attachment) {
     return attachment.id.toString() + QLatin1Char(' ') + attachment.name;
 }

@@ -19,6 +19,9 @@ inline constexpr qint64 largestAttachmentPart = 512LL * 1024;
 /// In characters, with the ending.
 inline constexpr qsizetype longestAttachmentName = 100;
 
+/// So many files go with one application or notice.
+inline constexpr int mostAttachments = 10;
+
 /// Why a file cannot be attached.
 enum class AttachmentIssue {
     Empty,
@@ -45,6 +48,13 @@ struct NewAttachment {
     friend bool operator==(const NewAttachment &, const NewAttachment &) = default;
 };
 
+/// A file that is wholly there.
+struct AttachedFile {
+    QString name;
+    QByteArray bytes;
+    friend bool operator==(const AttachedFile &, const AttachedFile &) = default;
+};
+
 /// Some bytes of it.
 struct AttachmentPart {
     QByteArray bytes; ///< 1 to largestAttachmentPart
@@ -61,6 +71,9 @@ struct AttachmentPart {
 /// Whether a file that begins so is what its ending says: PDF (ISO 32000-1, 7.5.2), JPEG (ITU T.81
 /// B.2.1), PNG (ISO/IEC 15948, 5.2), CMS SignedData in DER (RFC 5652, 5.1).
 [[nodiscard]] bool isWhatItSays(const QString &name, const QByteArray &beginning);
+
+/// What is wrong with a file that is wholly there, its content included.
+[[nodiscard]] std::optional<AttachmentIssue> checkAttachedFile(const AttachedFile &file);
 
 /// What an answer to a question for a file holds: which attachment, and its name to show.
 [[nodiscard]] QString attachmentAnswer(const Attachment &attachment);

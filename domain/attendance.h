@@ -6,6 +6,7 @@
 #include "domain/daterange.h"
 #include "domain/money.h"
 #include "domain/publicid.h"
+#include "domain/schoolyear.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -113,6 +114,8 @@ struct AttendanceBook {
     QList<Closure> closures;
     QList<Announcement> announcements;
     QList<AnnouncingTerms> terms; ///< of the services that take announcements
+    /// In which the children were enrolled or have days, and the one of now; the newest first.
+    QList<SchoolYear> schoolYears = {};
     friend bool operator==(const AttendanceBook &, const AttendanceBook &) = default;
 };
 

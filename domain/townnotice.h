@@ -21,6 +21,14 @@ enum class Audience { Everybody, Service, School, SchoolClass, Family };
 [[nodiscard]] QString toString(Audience audience);
 [[nodiscard]] Result<Audience> audienceFromString(QStringView text);
 
+/// A file that a notice carries; its bytes are asked for by themselves.
+struct NoticeFile {
+    PublicId id;
+    QString name;    ///< safe, see safeFileName()
+    qint64 size = 0; ///< bytes
+    friend bool operator==(const NoticeFile &, const NoticeFile &) = default;
+};
+
 /// A notice of the Comune to families (*avviso del Comune*). The word "notice" alone means the
 /// pagoPA one elsewhere, see docs/glossary.md.
 struct TownNotice {
@@ -34,6 +42,7 @@ struct TownNotice {
     QDateTime publishedAt;
     std::optional<QDate> lastDay; ///< shown until the end of that day
     bool read = false;            ///< by whoever asks
+    QList<NoticeFile> files = {}; ///< as the office put them in order; empty in lists
     friend bool operator==(const TownNotice &, const TownNotice &) = default;
 };
 

@@ -801,6 +801,18 @@
         <source>Mese successivo</source>
         <translation>Monat danach</translation>
     </message>
+    <message>
+        <source>Nessuna presenza nel %1</source>
+        <translation>Keine Anwesenheit im Schuljahr %1</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno scolastico qui sopra.</source>
+        <translation>Wähle oben ein anderes Schuljahr.</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::AttestationPage</name>
@@ -3154,6 +3166,18 @@
         <source>Totale %1</source>
         <translation>Summe %1</translation>
     </message>
+    <message>
+        <source>Nessun pasto nel %1</source>
+        <translation>Keine Mahlzeiten im Schuljahr %1</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno scolastico qui sopra.</source>
+        <translation>Wähle oben ein anderes Schuljahr.</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>Schuljahr</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MealsView</name>
@@ -3461,6 +3485,30 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NoticeFileList</name>
+    <message>
+        <source>Allegati</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Da qui non si possono salvare: li trovi nel portale, dal tuo computer.</source>
+        <translation>Hier lassen sie sich nicht speichern: Du findest sie im Portal an deinem Computer.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Salva %1</source>
+        <comment>file name</comment>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>File salvato.</source>
+        <translation>Datei gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticePage</name>
     <message>
         <source>Numero copiato: incollalo nell&apos;app della tua banca.</source>
@@ -3567,6 +3615,18 @@
     <message>
         <source>Per %1</source>
         <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Documento firmato P7M</source>
+        <translation>Signiertes Dokument, P7M</translation>
+    </message>
+    <message>
+        <source>Immagine %1</source>
+        <translation>Bild, %1</translation>
     </message>
 </context>
 <context>

@@ -801,6 +801,18 @@
         <source>Mese successivo</source>
         <translation>Month after</translation>
     </message>
+    <message>
+        <source>Nessuna presenza nel %1</source>
+        <translation>No attendance in %1</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno scolastico qui sopra.</source>
+        <translation>Choose another school year above.</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::AttestationPage</name>
@@ -3154,6 +3166,18 @@
         <source>Totale %1</source>
         <translation>Total %1</translation>
     </message>
+    <message>
+        <source>Nessun pasto nel %1</source>
+        <translation>No meals in %1</translation>
+    </message>
+    <message>
+        <source>Scegli un altro anno scolastico qui sopra.</source>
+        <translation>Choose another school year above.</translation>
+    </message>
+    <message>
+        <source>Anno scolastico</source>
+        <translation>School year</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::MealsView</name>
@@ -3461,6 +3485,30 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NoticeFileList</name>
+    <message>
+        <source>Allegati</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Da qui non si possono salvare: li trovi nel portale, dal tuo computer.</source>
+        <translation>They cannot be saved here: you will find them in the portal, from your own computer.</translation>
+    </message>
+    <message>
+        <source>Salva</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Salva %1</source>
+        <comment>file name</comment>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>File salvato.</source>
+        <translation>File saved.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticePage</name>
     <message>
         <source>Numero copiato: incollalo nell&apos;app della tua banca.</source>
@@ -3567,6 +3615,18 @@
     <message>
         <source>Per %1</source>
         <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Documento PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Documento firmato P7M</source>
+        <translation>Signed document, P7M</translation>
+    </message>
+    <message>
+        <source>Immagine %1</source>
+        <translation>Picture, %1</translation>
     </message>
 </context>
 <context>

@@ -261,9 +261,15 @@ QFuture<Result<QList<Service>>> MunicipalApi::services() const {
     return ask<QList<Service>>(m_connection, ApiRequest::get(QStringLiteral("/v1/services")));
 }
 
-QFuture<Result<AttendanceBook>> MunicipalApi::attendance() const {
-    return ask<AttendanceBook>(m_connection,
-                               ApiRequest::get(QStringLiteral("/v1/services/attendance")));
+QFuture<Result<AttendanceBook>>
+MunicipalApi::attendance(const std::optional<SchoolYear> &year) const {
+    ApiRequest request = ApiRequest::get(QStringLiteral("/v1/services/attendance"));
+    if (year) {
+        const DateRange days = year->range();
+        request.query.addQueryItem(QStringLiteral("from"), days.first().toString(Qt::ISODate));
+        request.query.addQueryItem(QStringLiteral("to"), days.last().toString(Qt::ISODate));
+    }
+    return ask<AttendanceBook>(m_connection, request);
 }
 
 QFuture<Result<Announcement>> MunicipalApi::announce(const NewAnnouncement &wanted,
@@ -346,6 +352,12 @@ QFuture<Result<TownNoticePage>> MunicipalApi::townNotices(const NoticesFilter &f
 
 QFuture<Result<TownNotice>> MunicipalApi::townNotice(const PublicId &id) const {
     return ask<TownNotice>(m_connection, ApiRequest::get(noticePath(id)));
+}
+
+QFuture<Result<QByteArray>> MunicipalApi::noticeFile(const PublicId &notice,
+                                                     const PublicId &file) const {
+    return m_connection.send(
+        ApiRequest::get(noticePath(notice) + QStringLiteral("/files/") + file.toString()));
 }
 
 QFuture<Result<>> MunicipalApi::markTownNoticeRead(const PublicId &id) const {

@@ -97,8 +97,9 @@ public:
     [[nodiscard]] QFuture<Result<IseeDeclaration>> revokeIsee() const;
 
     [[nodiscard]] QFuture<Result<QList<Service>>> services() const;
-    /// The days of all children in the school year of now.
-    [[nodiscard]] QFuture<Result<AttendanceBook>> attendance() const;
+    /// The days of all children in that school year, or in the one of now.
+    [[nodiscard]] QFuture<Result<AttendanceBook>>
+    attendance(const std::optional<SchoolYear> &year = {}) const;
     /// `key` is the Idempotency-Key: the same when the person tries again.
     [[nodiscard]] QFuture<Result<Announcement>> announce(const NewAnnouncement &wanted,
                                                          const QByteArray &key) const;
@@ -134,6 +135,9 @@ public:
     [[nodiscard]] QFuture<Result<TownNoticePage>> townNotices(const NoticesFilter &filter,
                                                               const QString &cursor) const;
     [[nodiscard]] QFuture<Result<TownNotice>> townNotice(const PublicId &id) const;
+    /// All bytes of a file that the notice carries.
+    [[nodiscard]] QFuture<Result<QByteArray>> noticeFile(const PublicId &notice,
+                                                         const PublicId &file) const;
     [[nodiscard]] QFuture<Result<>> markTownNoticeRead(const PublicId &id) const;
 
     // Questions to the office. `key` is the Idempotency-Key: the same when the person tries again.

@@ -9,6 +9,7 @@ namespace campanella::app {
 
 Session::Session(MunicipalApi &api, SessionGrant grant, QObject *parent)
     : QObject(parent)
+    , m_api(api)
     , m_grant(std::move(grant))
     , m_person([&api] { return api.person(); })
     , m_children([&api] { return api.children(); })
@@ -33,6 +34,11 @@ QList<QueryBase *> Session::household() {
     return {&m_person, &m_children, &m_services, &m_dues};
 }
 
+Query<AttendanceBook> &Session::pastAttendance(const SchoolYear &year) {
+    const auto fetch = [&api = m_api, year] { return api.attendance(year); };
+    return m_pastAttendance.try_emplace(year, fetch).first->second;
+}
+
 void Session::refresh() {
     for (QueryBase *query : household())
         query->refresh();
@@ -50,6 +56,8 @@ void Session::refreshFailed() {
     m_checkouts.refreshIfFailed();
     m_statement.refreshIfFailed();
     m_attendance.refreshIfFailed();
+    for (auto &[year, days] : m_pastAttendance)
+        days.refreshIfFailed();
     m_account.refreshIfFailed();
     m_openSessions.refreshIfFailed();
 }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Query<QList<Checkout>> &checkouts() { return m_checkouts; }
     /// The children's days of this school year: asked for by the pages that show them.
     [[nodiscard]] Query<AttendanceBook> &attendance() { return m_attendance; }
+    /// Those of another school year; kept until the visit ends.
+    [[nodiscard]] Query<AttendanceBook> &pastAttendance(const SchoolYear &year);
     /// The newest notices of the Comune, and how many are to be read.
     [[nodiscard]] Query<TownNoticePage> &townNotices() { return m_townNotices; }
     /// The person's questions to the office.
@@ -71,6 +74,7 @@ public:
 private:
     [[nodiscard]] QList<QueryBase *> household();
 
+    MunicipalApi &m_api;
     SessionGrant m_grant;
     Query<Person> m_person;
     Query<QList<Child>> m_children;
@@ -80,6 +84,7 @@ private:
     Query<Statement> m_statement;
     Query<QList<Checkout>> m_checkouts;
     Query<AttendanceBook> m_attendance;
+    std::map<SchoolYear, Query<AttendanceBook>> m_pastAttendance;
     std::optional<ChosenDay> m_chosenDay;
     Query<TownNoticePage> m_townNotices;
     Query<QList<MessageThread>> m_threads;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<int> read(const QStringList &arguments,
                                           const QStringList &required);
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    /// All values of an option that may be given several times.
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
     /// The whole number of an option, if it is one within the bounds.
     [[nodiscard]] std::optional<int> number(const QString &name, int least, int most) const;

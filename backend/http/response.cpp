@@ -46,6 +46,14 @@ Response Response::empty(int status) {
     return response;
 }
 
+Response Response::file(QByteArray bytes) {
+    Response response;
+    response.contentType = "application/octet-stream";
+    response.body = std::move(bytes);
+    response.headers.emplaceBack("Content-Disposition", "attachment");
+    return response;
+}
+
 Response Response::page(const QString &title, const QString &body, int status) {
     Response response;
     response.status = status;

@@ -26,6 +26,8 @@ struct Response {
 
     [[nodiscard]] static Response json(QByteArray body, int status = 200);
     [[nodiscard]] static Response empty(int status = 204);
+    /// A file of any kind, to be saved: never shown by a browser as what it may be.
+    [[nodiscard]] static Response file(QByteArray bytes);
     /// A small page for people in a browser: nothing in it runs, loads or sends anything. `title`
     /// is plain text, `body` is HTML whose texts are escaped already.
     [[nodiscard]] static Response page(const QString &title, const QString &body, int status = 200);

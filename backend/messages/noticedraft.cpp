@@ -4,6 +4,7 @@
 #include "backend/messages/noticedraft.h"
 
 #include "backend/http/parameters.h"
+#include "backend/messages/noticefiles.h"
 
 namespace campanella::backend {
 
@@ -41,7 +42,7 @@ Result<> checkDraft(const NoticeDraft &draft) {
         return refuse(QStringLiteral("/family"), QStringLiteral("a family stands alone"));
     if (draft.firstDay && draft.lastDay && *draft.lastDay < *draft.firstDay)
         return refuse(QStringLiteral("/last_day"), QStringLiteral("before the first day"));
-    return {};
+    return checkNoticeFiles(draft.files);
 }
 
 } // namespace campanella::backend

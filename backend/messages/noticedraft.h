@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/townnotice.h"
 
 #include <optional>
@@ -27,10 +28,11 @@ struct NoticeDraft {
     Recipients recipients;
     std::optional<QDate> firstDay; ///< from its midnight in Italy, also a past one; absent: now
     std::optional<QDate> lastDay;
+    QList<AttachedFile> files = {};
 };
 
-/// Checks what a draft says by itself: title, text, days, and that a class has its school and a
-/// family stands alone. Fails with FieldInvalid and the JSON pointer of the field.
+/// Checks what a draft says by itself: title, text, days, files, and that a class has its school
+/// and a family stands alone. Fails with FieldInvalid and the JSON pointer of the field.
 [[nodiscard]] Result<> checkDraft(const NoticeDraft &draft);
 
 } // namespace campanella::backend

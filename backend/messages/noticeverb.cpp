@@ -5,6 +5,7 @@
 
 #include "backend/cli/onstore.h"
 #include "backend/cli/textfile.h"
+#include "backend/messages/noticefiles.h"
 #include "backend/messages/townnoticeoffice.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ const QString classOption = QStringLiteral("class");
 const QString familyOption = QStringLiteral("family");
 const QString fromOption = QStringLiteral("from");
 const QString untilOption = QStringLiteral("until");
+const QString attachOption = QStringLiteral("attach");
 const QString idOption = QStringLiteral("id");
 
 void addPublishOptions(CommandLine &line) {
@@ -48,6 +50,10 @@ void addPublishOptions(CommandLine &line) {
                   Words::tr("giorno"));
     line.addValue(untilOption, Words::tr("Ultimo giorno; senza, finché non lo ritiri."),
                   Words::tr("giorno"));
+    line.addValue(
+        attachOption,
+        Words::tr("File da allegare (PDF, JPEG, PNG, P7M, fino a 10 MB); si può ripetere."),
+        Words::tr("file"));
 }
 
 QString refusedWords(const QString &pointer) {
@@ -64,6 +70,9 @@ QString refusedWords(const QString &pointer) {
     if (pointer == QLatin1String("/family"))
         return Words::tr("Nessuno ha questo codice fiscale, o ci sono altri destinatari: controlla "
                          "--family.");
+    if (pointer == QLatin1String("/files"))
+        return Words::tr("Si allegano fino a 10 file, ognuno PDF, JPEG, PNG o P7M, non vuoto, fino "
+                         "a 10 MB, con il contenuto che dice il nome: controlla --attach.");
     return Words::tr("I giorni si scrivono così: 2026-12-01, e --until non viene prima di --from.");
 }
 
@@ -72,6 +81,8 @@ QString sentenceFor(const Failure &failure) {
     case FailureCode::FieldInvalid:
         return refusedWords(failure.fields.value(0).pointer);
     case FailureCode::FileUnreadable:
+        if (!failure.fields.isEmpty())
+            return Words::tr("Il file da allegare non si legge: controlla --attach.");
         return Words::tr("Il file del testo non si legge: controlla --text.");
     case FailureCode::EncodingUnknown:
         return Words::tr("Il testo non è in UTF-8: salvalo con codifica UTF-8.");
@@ -97,11 +108,25 @@ Result<std::optional<QDate>> dayOf(const CommandLine &line, const QString &optio
     return std::optional(day);
 }
 
+Result<QList<AttachedFile>> filesOf(const CommandLine &line) {
+    QList<AttachedFile> files;
+    for (const QString &path : line.values(attachOption)) {
+        auto file = loadNoticeFile(path);
+        if (!file)
+            return fail(std::move(file).error());
+        files.append(*std::move(file));
+    }
+    return files;
+}
+
 Result<NoticeDraft> draftOf(const CommandLine &line) {
     const auto from = dayOf(line, fromOption);
     const auto until = dayOf(line, untilOption);
     if (!from || !until)
         return fail(from ? until.error() : from.error());
+    const auto files = filesOf(line);
+    if (!files)
+        return fail(files.error());
     return readTextFile(line.value(textOption), longestNotice).map([&](const QString &text) {
         return NoticeDraft{line.value(titleOption).trimmed(),
                            text,
@@ -109,7 +134,8 @@ Result<NoticeDraft> draftOf(const CommandLine &line) {
                            {line.value(serviceOption), line.value(schoolOption),
                             line.value(classOption), line.value(familyOption)},
                            *from,
-                           *until};
+                           *until,
+                           *files};
     });
 }
 

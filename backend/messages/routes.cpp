@@ -12,9 +12,13 @@ namespace campanella::backend {
 namespace {
 
 /// An id that cannot be one looks like one that nobody has.
-Result<PublicId> noticeId(const Request &request) {
-    const auto id = PublicId::parse(request.parameters.value(QStringLiteral("notice_id")));
+Result<PublicId> idOf(const Request &request, const QString &name) {
+    const auto id = PublicId::parse(request.parameters.value(name));
     return id ? id : fail(FailureCode::NotFound);
+}
+
+Result<PublicId> noticeId(const Request &request) {
+    return idOf(request, QStringLiteral("notice_id"));
 }
 
 Response getNotices(const Request &request, const Caller &caller, Store &store) {
@@ -26,6 +30,14 @@ Response getNotices(const Request &request, const Caller &caller, Store &store) 
 Response getNotice(const Request &request, const Caller &caller, Store &store) {
     return answer(noticeId(request).and_then(
         [&](const PublicId &id) { return readTownNotice(store, caller.personKey, id); }));
+}
+
+Response getFile(const Request &request, const Caller &caller, Store &store) {
+    const auto notice = noticeId(request);
+    const auto file = idOf(request, QStringLiteral("file_id"));
+    const auto bytes = notice && file ? readNoticeFile(store, caller.personKey, *notice, *file)
+                                      : fail(FailureCode::NotFound);
+    return bytes ? Response::file(*bytes) : Response::problem(bytes.error());
 }
 
 Response putRead(const Request &request, const Caller &caller, Store &store) {
@@ -41,6 +53,7 @@ void addMessagesRoutes(Router &router) {
     const QString one = notices + QStringLiteral("/{notice_id}");
     router.add("GET", notices, signedIn(getNotices));
     router.add("GET", one, signedIn(getNotice));
+    router.add("GET", one + QStringLiteral("/files/{file_id}"), signedIn(getFile));
     router.add("PUT", one + QStringLiteral("/read"), signedIn(putRead));
     addThreadRoutes(router);
 }

@@ -4,6 +4,7 @@
 #include "backend/messages/townnoticeoffice.h"
 
 #include "backend/http/parameters.h"
+#include "backend/messages/noticefiles.h"
 #include "backend/messages/townnoticestore.h"
 #include "backend/municipality/municipalitystore.h"
 #include "domain/searchtext.h"
@@ -152,6 +153,8 @@ Result<Published> publishTownNotice(Store &store, const NoticeDraft &draft, cons
             return fail(to.error());
         if (const auto stored = insert(store, draft, *to, *town, published.id); !stored)
             return stored;
+        if (const auto added = addNoticeFiles(store, published.id, draft.files); !added)
+            return added;
         return countPeople(store, published.id).map([&published](int people) {
             published.people = people;
         });

@@ -3,6 +3,7 @@
 
 #include "backend/messages/townnoticestore.h"
 
+#include "backend/messages/noticefiles.h"
 #include "backend/store/conditions.h"
 
 namespace campanella::backend {
@@ -158,9 +159,19 @@ Result<TownNotice> readTownNotice(Store &store, qint64 personKey, const PublicId
         return fail(rows.error());
     if (!(*rows)->next())
         return fail(FailureCode::NotFound);
-    return noticeAt(**rows).map([&rows](TownNotice notice) {
-        notice.text = (*rows)->value(Body).toString();
-        return notice;
+    auto notice = noticeAt(**rows);
+    auto files = noticeFiles(store, id);
+    if (!notice || !files)
+        return notice ? fail(files.error()) : notice;
+    notice->text = (*rows)->value(Body).toString();
+    notice->files = *std::move(files);
+    return notice;
+}
+
+Result<QByteArray> readNoticeFile(Store &store, qint64 personKey, const PublicId &notice,
+                                  const PublicId &file) {
+    return readTownNotice(store, personKey, notice).and_then([&](const TownNotice &) {
+        return noticeFileBytes(store, notice, file);
     });
 }
 

@@ -18,9 +18,14 @@ inline constexpr int personUses = 3;
 [[nodiscard]] Result<TownNoticePage> readTownNotices(Store &store, qint64 personKey,
                                                      const NoticesFilter &filter);
 
-/// One notice with its text; fails with NotFound, whether there is none, it is over or it is for
-/// others.
+/// One notice with its text and what it carries; fails with NotFound, whether there is none, it is
+/// over or it is for others.
 [[nodiscard]] Result<TownNotice> readTownNotice(Store &store, qint64 personKey, const PublicId &id);
+
+/// All bytes of a file that it carries; fails with NotFound like readTownNotice(), and when it
+/// carries none of that id.
+[[nodiscard]] Result<QByteArray> readNoticeFile(Store &store, qint64 personKey,
+                                                const PublicId &notice, const PublicId &file);
 
 /// From now on it counts as read by the person; twice is the same as once. Fails like
 /// readTownNotice().

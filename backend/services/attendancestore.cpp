@@ -7,6 +7,9 @@
 #include "backend/services/closures.h"
 #include "backend/store/conditions.h"
 
+#include <functional>
+#include <set>
+
 namespace campanella::backend {
 
 namespace {
@@ -95,6 +98,27 @@ Result<> checkChild(Store &store, qint64 personKey, const std::optional<PublicId
     return (*rows)->next() ? Result<>() : fail(FailureCode::NotFound);
 }
 
+/// The newest first, with that of now.
+Result<QList<SchoolYear>> readSchoolYears(Store &store, qint64 personKey) {
+    const auto rows = store.query(
+        QStringLiteral("SELECT DISTINCT e.school_year FROM guardianships g JOIN enrolments e "
+                       "ON e.child_key = g.child_key WHERE g.person_key = ? "
+                       "UNION SELECT DISTINCT SUBSTR(a.day, 1, 7) FROM guardianships g "
+                       "JOIN attendance a ON a.child_key = g.child_key WHERE g.person_key = ?"),
+        {personKey, personKey});
+    if (!rows)
+        return fail(rows.error());
+    std::set<SchoolYear, std::greater<>> years{SchoolYear::of(italianDay(store.now()))};
+    while ((*rows)->next()) {
+        const QString text = (*rows)->value(0).toString(); // "2026/2027", or the month "2026-11"
+        const auto year = SchoolYear::parse(text);
+        const QDate month = isoDay(text + QStringLiteral("-01"));
+        if (year || month.isValid())
+            years.insert(month.isValid() ? SchoolYear::of(month) : *year);
+    }
+    return QList<SchoolYear>(years.cbegin(), years.cend());
+}
+
 QVariant centsOf(const std::optional<Money> &tariff) {
     return tariff ? QVariant(tariff->cents()) : QVariant();
 }
@@ -150,13 +174,17 @@ Result<AttendanceBook> readAttendance(Store &store, qint64 personKey,
         readClosures(store, personKey, {*DateRange::make(today, today.addYears(1)), {}});
     if (!ahead)
         return fail(ahead.error());
+    const auto years = readSchoolYears(store, personKey);
+    if (!years)
+        return fail(years.error());
     return readTerms(store, personKey, *ahead).map([&](const QList<AnnouncingTerms> &terms) {
         return AttendanceBook{store.now(),
                               filter.days,
                               *std::move(days),
                               *std::move(closures),
                               *std::move(announcements),
-                              terms};
+                              terms,
+                              *years};
     });
 }
 

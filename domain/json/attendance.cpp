@@ -180,6 +180,7 @@ static void write(Writer &out, const AttendanceBook &book) {
     out.list(QLatin1String("closures"), book.closures);
     out.list(QLatin1String("announcements"), book.announcements);
     out.list(QLatin1String("terms"), book.terms);
+    out.list(QLatin1String("school_years"), book.schoolYears);
     out.endObject();
 }
 
@@ -190,13 +191,15 @@ static void read(const Cursor &at, std::optional<AttendanceBook> &book) {
     auto closures = at.list<Closure>("closures");
     auto announcements = at.list<Announcement>("announcements");
     auto terms = at.list<AnnouncingTerms>("terms");
+    auto schoolYears = at.list<SchoolYear>("school_years");
     if (at.good())
         book = AttendanceBook{*now,
                               *days,
                               std::move(items),
                               std::move(closures),
                               std::move(announcements),
-                              std::move(terms)};
+                              std::move(terms),
+                              std::move(schoolYears)};
 }
 
 } // namespace campanella::wire

@@ -3,6 +3,7 @@
 
 #include "domain/townnotice.h"
 
+#include "domain/attachment.h"
 #include "domain/json/codec.h"
 
 #include <limits>
@@ -18,6 +19,23 @@ static void read(const Cursor &at, std::optional<Audience> &audience) {
         accept(at, audienceFromString(*text), audience);
 }
 
+static void write(Writer &out, const NoticeFile &file) {
+    out.beginObject();
+    out.field(QLatin1String("id"), file.id);
+    out.field(QLatin1String("name"), file.name);
+    out.key(QLatin1String("size"));
+    out.integer(file.size);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<NoticeFile> &file) {
+    const auto id = at.get<PublicId>("id");
+    const auto name = at.get<QString>("name");
+    const auto size = at.getInteger("size", 1, largestAttachment);
+    if (at.good())
+        file = NoticeFile{*id, *name, *size};
+}
+
 static void write(Writer &out, const TownNotice &notice) {
     out.beginObject();
     out.field(QLatin1String("id"), notice.id);
@@ -30,6 +48,8 @@ static void write(Writer &out, const TownNotice &notice) {
     out.field(QLatin1String("published_at"), notice.publishedAt);
     out.field(QLatin1String("last_day"), notice.lastDay);
     out.field(QLatin1String("read"), notice.read);
+    if (!notice.files.isEmpty())
+        out.list(QLatin1String("files"), notice.files);
     out.endObject();
 }
 
@@ -44,9 +64,10 @@ static void read(const Cursor &at, std::optional<TownNotice> &notice) {
     const auto publishedAt = at.get<QDateTime>("published_at");
     const auto lastDay = at.maybe<QDate>("last_day");
     const auto isRead = at.get<bool>("read");
+    const auto files = at.listOrEmpty<NoticeFile>("files");
     if (at.good())
-        notice = TownNotice{*id,          *title,      text,         *office, *audience,
-                            audienceName, *schoolYear, *publishedAt, lastDay, *isRead};
+        notice = TownNotice{*id,         *title,       text,    *office, *audience, audienceName,
+                            *schoolYear, *publishedAt, lastDay, *isRead, files};
 }
 
 static void write(Writer &out, const TownNoticePage &page) {

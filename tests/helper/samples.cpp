@@ -180,7 +180,8 @@ TownNotice sampleTownNotice(int number) {
             SchoolYear::of(QDate(2026, 11, 20)),
             QDateTime(QDate(2026, 11, 18 + number), QTime(9, 0), Qt::UTC),
             {},
-            first};
+            first,
+            {}};
 }
 
 MessageThread sampleThread(int number) {

@@ -38,7 +38,7 @@ private:
     void visit(const QString &username);
     /// Runs campanella-backend on the town's database; what it prints, or its exit code.
     [[nodiscard]] QString office(const QStringList &arguments) const;
-    [[nodiscard]] QString fileOf(const QByteArray &text) const;
+    [[nodiscard]] QString fileOf(const QByteArray &text, const QString &name = u"testo.md"_s) const;
     [[nodiscard]] ui::NoticeRow *rowOf(const QString &wanted);
 
     BackendProcess m_backend;
@@ -72,8 +72,8 @@ QString TestMessagesJourney::office(const QStringList &arguments) const {
     return QString::fromUtf8(program.readAllStandardOutput());
 }
 
-QString TestMessagesJourney::fileOf(const QByteArray &text) const {
-    QFile file(m_home.filePath(u"testo.md"_s));
+QString TestMessagesJourney::fileOf(const QByteArray &text, const QString &name) const {
+    QFile file(m_home.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("no file");
     return file.fileName();
@@ -87,9 +87,10 @@ ui::NoticeRow *TestMessagesJourney::rowOf(const QString &wanted) {
 }
 
 void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
-    const QString said = office({u"notice"_s, u"publish"_s, u"--title"_s, title, u"--text"_s,
-                                 fileOf("Il **pasto** non si paga."), u"--school"_s,
-                                 u"Scuola primaria Verdi"_s, u"--class"_s, u"3B"_s});
+    const QString said =
+        office({u"notice"_s, u"publish"_s, u"--title"_s, title, u"--text"_s,
+                fileOf("Il **pasto** non si paga."), u"--school"_s, u"Scuola primaria Verdi"_s,
+                u"--class"_s, u"3B"_s, u"--attach"_s, fileOf("%PDF-1.4 menu", u"menu.pdf"_s)});
     const QString id = said.section(u' ', 1, 1).chopped(1);
     QVERIFY2(PublicId::parse(id), qPrintable(said));
 
@@ -109,6 +110,16 @@ void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
     QTRY_VERIFY(page->reader() != nullptr);
     auto *text = page->findChild<ui::ReadingText *>();
     QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), u"Il pasto non si paga."_s, patience);
+
+    // Its file reaches the family's computer as the office wrote it.
+    QTRY_VERIFY(visibleWords(page->reader()->files()).contains(u"menu.pdf"_s));
+    const PublicId notice = page->reader()->notice().id;
+    const auto whole = m_visit->client().api().townNotice(notice);
+    QTRY_VERIFY_WITH_TIMEOUT(whole.isFinished(), patience);
+    const auto bytes =
+        m_visit->client().api().noticeFile(notice, whole.result()->files.constFirst().id);
+    QTRY_VERIFY_WITH_TIMEOUT(bytes.isFinished(), patience);
+    QCOMPARE(*bytes.result(), "%PDF-1.4 menu"_ba);
 
     // It counts as read: in the window, and for the office.
     QTRY_COMPARE_WITH_TIMEOUT(m_visit->client().session()->townNotices().value()->unread,

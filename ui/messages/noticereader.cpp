@@ -23,7 +23,8 @@ NoticeReader::NoticeReader(app::MunicipalApi &api, PrintDialogs &dialogs, const 
     , m_facts(TextUse::Help, Role::Muted)
     , m_until(TextUse::Help, Role::Muted)
     , m_text(new ReadingText)
-    , m_view(m_notice, m_text) {
+    , m_view(m_notice, m_text)
+    , m_files(api, dialogs, notice.id) {
     build();
     connect(&m_back, &Button::clicked, this, &NoticeReader::closePressed);
     connect(&m_notice, &app::QueryBase::changed, this, &NoticeReader::take);
@@ -48,11 +49,14 @@ void NoticeReader::build() {
     column->setSpacing(metrics::cardGap);
     column->addWidget(&m_back, 0, Qt::AlignLeading);
     column->addWidget(sheet);
+    column->addWidget(&m_files);
     column->addWidget(&m_acts);
 }
 
 void NoticeReader::take() {
     showText();
+    if (m_notice.value())
+        m_files.setFiles(m_notice.value()->files);
     const bool isNew = m_notice.value() && !m_notice.isRefreshing() && !m_summary.read;
     if (!isNew)
         return;

@@ -5,6 +5,7 @@
 
 #include "app/connection/municipalapi.h"
 #include "app/session/query.h"
+#include "ui/messages/noticefilelist.h"
 #include "ui/print/textacts.h"
 #include "ui/widgets/readingtext.h"
 #include "ui/widgets/state/queryview.h"
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] const TownNotice &notice() const { return m_summary; }
     [[nodiscard]] TextActs &acts() { return m_acts; }
+    [[nodiscard]] NoticeFileList &files() { return m_files; }
     [[nodiscard]] Button *backButton() { return &m_back; }
     void refresh() { m_notice.refresh(); }
 
@@ -48,6 +50,7 @@ private:
     Label m_until;
     ReadingText *m_text; ///< belongs to m_view
     QueryView m_view;
+    NoticeFileList m_files;
 };
 
 } // namespace campanella::ui

@@ -13,4 +13,10 @@ namespace campanella::ui {
 /// "Per tutti", "Per 3B, Scuola primaria Verdi", "Solo per la tua famiglia".
 [[nodiscard]] QString audienceWords(const TownNotice &notice);
 
+/// "Documento PDF, 48,2 kB".
+[[nodiscard]] QString fileFacts(const NoticeFile &file);
+
+/// The name with places where a line may be broken: names have no blanks.
+[[nodiscard]] QString breakableName(const QString &name);
+
 } // namespace campanella::ui

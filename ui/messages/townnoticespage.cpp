@@ -158,6 +158,12 @@ void TownNoticesPage::open(const TownNotice &notice) {
             Qt::QueuedConnection);
     connect(m_reader.get(), &NoticeReader::wasRead, &m_news, &app::QueryBase::refresh);
     hear(m_reader->acts());
+    connect(&m_reader->files(), &NoticeFileList::ended, this,
+            [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                say(kind, lead, rest);
+            });
+    connect(&m_reader->files(), &NoticeFileList::failed, this,
+            [this](const Failure &failure) { say(failure); });
     m_overview.hide();
     add(m_reader.get());
     m_reader->show();

@@ -3,8 +3,6 @@
 
 #include "ui/print/csv.h"
 
-#include <QSaveFile>
-
 namespace campanella::ui {
 
 namespace {
@@ -37,13 +35,6 @@ QByteArray csvTable(const QStringList &titles, const QList<QStringList> &rows) {
 
 QString csvAmount(Money amount) {
     return amount.toString().replace(QLatin1Char('.'), QLatin1Char(','));
-}
-
-Result<> writeCsv(const QByteArray &table, const QString &path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) < 0 || !file.commit())
-        return fail(FailureCode::FolderNotWritable, QStringLiteral("the file cannot be written"));
-    return {};
 }
 
 } // namespace campanella::ui

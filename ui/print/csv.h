@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/money.h"
-#include "domain/result.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,8 +16,5 @@ namespace campanella::ui {
 
 /// "96,00": a sum without the currency sign, so that it can be added up.
 [[nodiscard]] QString csvAmount(Money amount);
-
-/// Fails with FolderNotWritable; then no file is left behind.
-[[nodiscard]] Result<> writeCsv(const QByteArray &table, const QString &path);
 
 } // namespace campanella::ui

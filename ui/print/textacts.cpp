@@ -3,15 +3,12 @@
 
 #include "ui/print/textacts.h"
 
-#include "ui/print/csv.h"
+#include "ui/print/saveas.h"
 #include "ui/print/textprint.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/failuretext.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <numeric>
@@ -89,24 +86,17 @@ void TextActs::save() {
 
 void TextActs::saveTable() {
     saveAs(QStringLiteral(".csv"), tr("Tabella salvata."),
-           [this](const QString &path) { return writeCsv(m_table(), path); });
+           [this](const QString &path) { return writeFile(m_table(), path); });
 }
 
 void TextActs::saveAs(const QString &suffix, const QString &savedWords,
                       const std::function<Result<>(const QString &path)> &write) {
     if (!m_page || !m_dialogs.canSave())
         return;
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto take = [this, savedWords, write](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const Result<> done = write(path);
-        if (done)
-            return Q_EMIT ended(Banner::Kind::Success, savedWords, QDir::toNativeSeparators(path));
-        const FailureText words = failureText(done.error());
-        Q_EMIT ended(Banner::Kind::Danger, words.title, words.advice);
-    };
-    m_dialogs.askFile(this, documents.filePath(m_page->slug + suffix), take);
+    ui::saveAs(m_dialogs, this, {m_page->slug + suffix, savedWords, write},
+               [this](Banner::Kind kind, const QString &lead, const QString &rest) {
+                   Q_EMIT ended(kind, lead, rest);
+               });
 }
 
 QSize TextActs::minimumSizeHint() const {

@@ -38,6 +38,7 @@ AttendancePage::AttendancePage(app::MunicipalApi &api, app::Session &session,
     , m_session(session)
     , m_dialogs(std::move(dialogs))
     , m_kind(kind)
+    , m_year(session)
     , m_sheet(new QWidget)
     , m_view(session.attendance(), m_sheet)
     , m_grid(new QGridLayout(m_sheet))
@@ -79,15 +80,20 @@ void AttendancePage::build() {
     side->addWidget(&m_announcing);
     side->addWidget(&m_legend);
     side->addStretch(1);
+    add(&m_year, Qt::AlignLeading);
     add(&m_view);
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere le presenze"); });
-    m_view.setEmpty([this] { return m_child.id().isEmpty() || m_service.id().isEmpty(); },
-                    [] {
-                        return EmptyWords{
-                            QStringLiteral("attendance"), tr("Non ci sono ancora presenze"),
-                            tr("Le trovi qui quando un figlio abbinato usa un servizio."),
-                            QString(), QString()};
-                    });
+    m_view.setEmpty(
+        [this] { return m_child.id().isEmpty() || m_service.id().isEmpty(); },
+        [this] {
+            if (!m_year.isCurrent())
+                return EmptyWords{
+                    QStringLiteral("attendance"), tr("Nessuna presenza nel %1").arg(m_year.name()),
+                    tr("Scegli un altro anno scolastico qui sopra."), QString(), QString()};
+            return EmptyWords{QStringLiteral("attendance"), tr("Non ci sono ancora presenze"),
+                              tr("Le trovi qui quando un figlio abbinato usa un servizio."),
+                              QString(), QString()};
+        });
 }
 
 void AttendancePage::buildHead() {
@@ -108,6 +114,7 @@ void AttendancePage::listen() {
                                   static_cast<app::QueryBase *>(&m_session.children()),
                                   static_cast<app::QueryBase *>(&m_session.services())})
         connect(query, &app::QueryBase::changed, this, &AttendancePage::showChoices);
+    connect(&m_year, &ChoiceBox::chosen, this, &AttendancePage::showYear);
     connect(&m_child, &ChoiceBox::chosen, this, &AttendancePage::showServices);
     connect(&m_service, &ChoiceBox::chosen, this, &AttendancePage::showAnnouncing);
     connect(&m_service, &ChoiceBox::chosen, this, &AttendancePage::showMonth);
@@ -151,7 +158,18 @@ void AttendancePage::opened() {
 }
 
 void AttendancePage::refresh() {
-    m_session.attendance().refresh();
+    m_year.days().refresh();
+}
+
+// What was read of another year does not change any more: it is asked for once.
+void AttendancePage::showYear() {
+    app::Query<AttendanceBook> &days = m_year.days();
+    connect(&days, &app::QueryBase::changed, this, &AttendancePage::showChoices,
+            Qt::UniqueConnection);
+    m_view.setQuery(days);
+    if (!days.value())
+        return days.refresh(); // what was chosen stays until the answer is there
+    showChoices();
 }
 
 void AttendancePage::focusSearch() {
@@ -168,14 +186,23 @@ QString AttendancePage::childName() const {
     return m_child.name();
 }
 
-QList<Service> AttendancePage::servicesOf(const PublicId &child) const {
+/// Enrolments are told of the year of now only; of another one its days tell.
+bool AttendancePage::hasUsed(const Child &child, const PublicId &service) {
+    if (m_year.isCurrent())
+        return child.services.contains(service);
+    const auto &book = m_year.days().value();
+    return book && std::any_of(book->items.cbegin(), book->items.cend(), [&](const auto &day) {
+               return day.childId == child.id && day.serviceId == service;
+           });
+}
+
+QList<Service> AttendancePage::servicesOf(const PublicId &child) {
     QList<Service> found;
     const auto children = m_session.children().value().value_or(QList<Child>());
     const auto services = m_session.services().value().value_or(QList<Service>());
     for (const Child &one : children)
         for (const Service &service : services)
-            if (one.id == child && one.services.contains(service.id) &&
-                (!m_kind || service.kind == *m_kind))
+            if (one.id == child && hasUsed(one, service.id) && (!m_kind || service.kind == *m_kind))
                 found.append(service);
     // Meals first: what most look for.
     std::stable_sort(found.begin(), found.end(),
@@ -189,9 +216,20 @@ void AttendancePage::showChoices() {
         if (!servicesOf(child.id).isEmpty())
             choices.append({child.id.toString(), fullName(child.givenName, child.familyName)});
     m_child.setChoices(choices);
-    if (!m_calendar.day().isValid() && today().isValid())
-        m_calendar.setDay(today());
+    placeDay();
     showServices();
+}
+
+// The day in sight lies in the year in sight: today, or the last one that says something.
+void AttendancePage::placeDay() {
+    const auto &book = m_year.days().value();
+    if (!book || book->days.contains(m_calendar.day()))
+        return;
+    QDate last = book->days.first();
+    for (const AttendanceDay &one : book->items)
+        last = std::max(last, one.day);
+    m_calendar.setBounds(book->days);
+    m_calendar.setDay(m_year.isCurrent() ? today() : last);
 }
 
 void AttendancePage::showServices() {
@@ -217,11 +255,12 @@ void AttendancePage::showAnnouncing() {
     for (const Child &one : m_session.children().value().value_or(QList<Child>()))
         if (one.services.contains(*service))
             users.append(one);
+    m_announcing.setVisible(m_year.isCurrent());
     m_announcing.present(*child, *service, users);
 }
 
 void AttendancePage::showMonth() {
-    const auto &book = m_session.attendance().value();
+    const auto &book = m_year.days().value();
     const auto child = PublicId::parse(m_child.id());
     const auto service = PublicId::parse(m_service.id());
     const QDate day = m_calendar.day();
@@ -252,7 +291,8 @@ void AttendancePage::showSquare() {
 
 // Only a day that is recorded can be wrong; one that is contested already waits for its answer.
 void AttendancePage::offerContest(const app::CalendarDay &square) {
-    const bool isOpen = square.record && !square.record->contested && square.day <= today();
+    const bool isOpen =
+        m_year.isCurrent() && square.record && !square.record->contested && square.day <= today();
     m_contest.setSubject(
         isOpen ? std::optional(ContestCard::Subject{
                      {square.record->childId, square.record->serviceId, square.day}, childName()})
@@ -264,10 +304,12 @@ void AttendancePage::step(int months) {
 }
 
 void AttendancePage::goToday() {
+    m_year.chooseYearOf(today());
     m_calendar.setDay(today());
 }
 
 void AttendancePage::showDay(const PublicId &child, const PublicId &service, QDate day) {
+    m_year.chooseYearOf(day);
     showChoices();
     m_child.choose(child.toString());
     m_service.choose(service.toString());
@@ -298,6 +340,7 @@ void AttendancePage::resizeEvent(QResizeEvent *event) {
 }
 
 void AttendancePage::retranslate() {
+    m_year.setLabel(tr("Anno scolastico"));
     m_child.setLabel(tr("Figlio"));
     m_service.setLabel(tr("Servizio"));
     m_before.setWords(tr("Mese precedente"));

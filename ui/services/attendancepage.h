@@ -10,7 +10,7 @@
 #include "ui/services/calendar/daycard.h"
 #include "ui/services/calendar/legendcard.h"
 #include "ui/services/calendar/monthview.h"
-#include "ui/services/choicebox.h"
+#include "ui/services/yearbox.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/state/queryview.h"
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] MonthView &calendar() { return m_calendar; }
     [[nodiscard]] DayCard &dayCard() { return m_day; }
     [[nodiscard]] ContestCard &contestCard() { return m_contest; }
+    [[nodiscard]] YearBox &yearBox() { return m_year; }
     [[nodiscard]] ChoiceBox &childBox() { return m_child; }
     [[nodiscard]] ChoiceBox &serviceBox() { return m_service; }
     [[nodiscard]] Announcing &announcing() { return m_announcing; }
@@ -61,7 +62,9 @@ private:
     void buildHead();
     void listen();
     void arrange();
+    void showYear();
     void showChoices();
+    void placeDay();
     void showServices();
     void showMonth();
     void showAnnouncing();
@@ -71,12 +74,14 @@ private:
     void goToday();
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QString childName() const;
-    [[nodiscard]] QList<Service> servicesOf(const PublicId &child) const;
+    [[nodiscard]] bool hasUsed(const Child &child, const PublicId &service);
+    [[nodiscard]] QList<Service> servicesOf(const PublicId &child);
     void offerPaper();
 
     app::Session &m_session;
     std::unique_ptr<PrintDialogs> m_dialogs;
     std::optional<ServiceKind> m_kind;
+    YearBox m_year;
     QWidget *m_sheet; ///< belongs to m_view
     QueryView m_view; ///< outlives what stands in it
     QGridLayout *m_grid;

@@ -12,6 +12,8 @@
 #include "ui/shell/page/pagecontext.h"
 #include "ui/widgets/format.h"
 
+#include <algorithm>
+
 namespace campanella::ui {
 
 namespace {
@@ -28,6 +30,7 @@ MealsPage::MealsPage(app::Session &session, Navigator &navigator,
     , m_session(session)
     , m_navigator(navigator)
     , m_dialogs(std::move(dialogs))
+    , m_year(session)
     , m_sheet(new QWidget)
     , m_view(session.attendance(), m_sheet)
     , m_sums(TextUse::Body)
@@ -54,10 +57,16 @@ void MealsPage::build() {
     column->addWidget(&m_card);
     column->addWidget(&m_acts);
     column->addWidget(&m_table);
+    add(&m_year, Qt::AlignLeading);
     add(&m_view);
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i pasti"); });
     m_view.setEmpty([this] { return m_child.box()->count() == 0; },
-                    [] {
+                    [this] {
+                        if (!m_year.isCurrent())
+                            return EmptyWords{QStringLiteral("meal"),
+                                              tr("Nessun pasto nel %1").arg(m_year.name()),
+                                              tr("Scegli un altro anno scolastico qui sopra."),
+                                              QString(), QString()};
                         return EmptyWords{QStringLiteral("meal"), tr("Non ci sono ancora pasti"),
                                           tr("Il primo arriva qui il giorno dopo che la scuola lo "
                                              "registra."),
@@ -70,6 +79,7 @@ void MealsPage::listen() {
                                   static_cast<app::QueryBase *>(&m_session.children()),
                                   static_cast<app::QueryBase *>(&m_session.services())})
         connect(query, &app::QueryBase::changed, this, &MealsPage::showChoices);
+    connect(&m_year, &ChoiceBox::chosen, this, &MealsPage::showYear);
     connect(&m_child, &ChoiceBox::chosen, this, &MealsPage::showMeals);
     connect(&m_period, &ChoiceBox::chosen, this, &MealsPage::showMeals);
     connect(&m_table, &MealsView::openRequested, this, &MealsPage::openDay);
@@ -91,7 +101,17 @@ void MealsPage::opened() {
 }
 
 void MealsPage::refresh() {
-    m_session.attendance().refresh();
+    m_year.days().refresh();
+}
+
+// What was read of another year does not change any more: it is asked for once.
+void MealsPage::showYear() {
+    app::Query<AttendanceBook> &days = m_year.days();
+    connect(&days, &app::QueryBase::changed, this, &MealsPage::showChoices, Qt::UniqueConnection);
+    m_view.setQuery(days);
+    if (!days.value())
+        return days.refresh(); // what was chosen stays until the answer is there
+    showChoices();
 }
 
 void MealsPage::focusSearch() {
@@ -99,7 +119,7 @@ void MealsPage::focusSearch() {
 }
 
 void MealsPage::showChoices() {
-    const auto &book = m_session.attendance().value();
+    const auto &book = m_year.days().value();
     const auto children = m_session.children().value().value_or(QList<Child>());
     const auto services = m_session.services().value().value_or(QList<Service>());
     QList<ChoiceBox::Choice> choices;
@@ -116,15 +136,17 @@ void MealsPage::showChoices() {
 
 // The months up to now, the newest first; the server's clock says which it is.
 void MealsPage::showPeriods() {
-    const auto &book = m_session.attendance().value();
+    const auto &book = m_year.days().value();
     if (!book)
         return;
     QList<ChoiceBox::Choice> choices;
-    const QDate today = italianDay(book->now);
-    QDate month(today.year(), today.month(), 1);
+    const QDate last = std::min(italianDay(book->now), book->days.last());
+    QDate month(last.year(), last.month(), 1);
     for (; month >= book->days.first(); month = month.addMonths(-1))
         choices.append({month.toString(Qt::ISODate), monthTitle(month)});
-    choices.append({QString(), tr("Tutto l'anno scolastico")});
+    // The last month of a year that is over is August.
+    choices.insert(m_year.isCurrent() ? choices.size() : 0,
+                   {QString(), tr("Tutto l'anno scolastico")});
     m_period.setChoices(choices);
 }
 
@@ -139,7 +161,7 @@ app::MealsFilter MealsPage::filter() const {
 }
 
 void MealsPage::showMeals() {
-    const auto &book = m_session.attendance().value();
+    const auto &book = m_year.days().value();
     if (!book)
         return;
     const QList<app::Meal> meals =
@@ -171,6 +193,7 @@ void MealsPage::openDay(const AttendanceDay &day) {
 }
 
 void MealsPage::retranslate() {
+    m_year.setLabel(tr("Anno scolastico"));
     m_child.setLabel(tr("Figlio"));
     m_period.setLabel(tr("Periodo"));
     showChoices();

@@ -7,6 +7,7 @@
 #include "ui/print/textacts.h"
 #include "ui/services/choicebox.h"
 #include "ui/services/meals/mealsview.h"
+#include "ui/services/yearbox.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state/queryview.h"
@@ -36,6 +37,7 @@ public:
     void printCurrent() override { m_acts.print(); }
     void saveCurrent() override { m_acts.save(); }
 
+    [[nodiscard]] YearBox &yearBox() { return m_year; }
     [[nodiscard]] ChoiceBox &childBox() { return m_child; }
     [[nodiscard]] ChoiceBox &periodBox() { return m_period; }
     [[nodiscard]] MealsView &table() { return m_table; }
@@ -49,6 +51,7 @@ protected:
 private:
     void build();
     void listen();
+    void showYear();
     void showChoices();
     void showPeriods();
     void showMeals();
@@ -59,6 +62,7 @@ private:
     app::Session &m_session;
     Navigator &m_navigator;
     std::unique_ptr<PrintDialogs> m_dialogs;
+    YearBox m_year;
     QWidget *m_sheet; ///< belongs to m_view
     QueryView m_view; ///< outlives what stands in it
     ChoiceBox m_child;

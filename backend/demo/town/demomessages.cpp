@@ -4,6 +4,7 @@
 #include "backend/demo/town/demomessages.h"
 
 #include "backend/demo/town/dice.h"
+#include "backend/demo/town/smallpdf.h"
 #include "backend/messages/threadstore.h"
 #include "backend/messages/townnoticeoffice.h"
 
@@ -24,6 +25,7 @@ struct Story {
     const char16_t *schoolClass;
     const char16_t *title;
     const char16_t *text;
+    bool carriesMenu = false;
 };
 
 constexpr auto verdi = u"Scuola primaria Verdi";
@@ -43,7 +45,8 @@ constexpr Story stories[] = {
      "1. Più zuppe e legumi, tre volte alla settimana.\n"
      "2. Frutta di stagione a metà mattina.\n"
      "3. Pane a lievitazione naturale, con meno sale.\n\n"
-     "Le diete speciali già accettate restano valide: non serve chiederle di nuovo."},
+     "Le diete speciali già accettate restano valide: non serve chiederle di nuovo.",
+     true},
     {6, 9, false, false, u"", u"", u"", u"Pagamenti: gli avvisi del mese sono pronti",
      u"Gli avvisi del mese scorso sono in *Pagamenti → Nuovo pagamento*.\n\n"
      "Puoi stamparli e pagarli in banca, in posta, dal tabaccaio o con l'app della tua banca. "
@@ -63,6 +66,16 @@ QString dayWords(QDate day) {
     return QLocale(QLocale::Italian).toString(day, QStringLiteral("dddd d MMMM"));
 }
 
+AttachedFile menu() {
+    return {QStringLiteral("menu-invernale.pdf"),
+            smallPdf({QStringLiteral("Menù d'inverno"),
+                      QStringLiteral("Lunedì: passato di verdure, frittata, carote, mela"),
+                      QStringLiteral("Martedì: pasta e lenticchie, insalata, pera"),
+                      QStringLiteral("Mercoledì: riso allo zafferano, tacchino, finocchi"),
+                      QStringLiteral("Giovedì: zuppa di farro, formaggio, spinaci, arancia"),
+                      QStringLiteral("Venerdì: pasta al pomodoro, merluzzo, purè, banana")})};
+}
+
 NoticeDraft draftOf(const Story &story, QDate today) {
     const QDate spoken = today.addDays(story.spokenDay);
     const auto words = [&](const char16_t *text) {
@@ -77,6 +90,8 @@ NoticeDraft draftOf(const Story &story, QDate today) {
     draft.firstDay = today.addDays(-story.daysAgo);
     if (story.endsThen)
         draft.lastDay = spoken;
+    if (story.carriesMenu)
+        draft.files = {menu()};
     return draft;
 }
 

@@ -41,17 +41,10 @@ Response putPart(const Request &request, const Caller &caller, Store &store) {
     }));
 }
 
-// Never shown by a browser as what it may be: only its owner's program asks, and saves it.
 Response getContent(const Request &request, const Caller &caller, Store &store) {
     const auto file = attachmentId(request).and_then(
         [&](const PublicId &id) { return attachedFile(store, caller.personKey, id); });
-    if (!file)
-        return Response::problem(file.error());
-    Response response;
-    response.contentType = "application/octet-stream";
-    response.body = file->bytes;
-    response.headers.emplaceBack("Content-Disposition", "attachment");
-    return response;
+    return file ? Response::file(file->bytes) : Response::problem(file.error());
 }
 
 Response deleteAttachment(const Request &request, const Caller &caller, Store &store) {

@@ -9,16 +9,8 @@
 
 namespace campanella::backend {
 
-/// So many files may go with one application.
-inline constexpr int mostAttachments = 10;
 /// So many may a person have at once that were not sent yet.
 inline constexpr int mostUnsent = 20;
-
-/// A file that is wholly there.
-struct AttachedFile {
-    QString name;
-    QByteArray bytes;
-};
 
 /// Begins a file of the person, under a safe name. What nobody attached within a day goes away
 /// first. Fails with FieldInvalid: /name, /size, /sha256.

@@ -265,6 +265,16 @@ void TestMunicipalApi::sends_data() {
         "notice", [](const MunicipalApi &api) { return bare(api.townNotice(sampleId(3))); },
         "GET " + notice, {}, false);
     row(
+        "days of a year",
+        [](const MunicipalApi &api) {
+            return bare(api.attendance(SchoolYear::of(QDate(2025, 10, 1))));
+        },
+        "GET /v1/services/attendance?from=2025-09-01&to=2026-08-31", {}, false);
+    row(
+        "notice file",
+        [](const MunicipalApi &api) { return bare(api.noticeFile(sampleId(3), sampleId(4))); },
+        "GET " + notice + "/files/" + sampleId(4).toString().toLatin1(), {}, false);
+    row(
         "notice read", [](const MunicipalApi &api) { return api.markTownNoticeRead(sampleId(3)); },
         "PUT " + notice + "/read", {}, false);
     const NewThread question{ThreadTopic::Diet, {}, QStringLiteral("Perché?")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/cli/textfile.h"
+#include "backend/messages/noticefiles.h"
 #include "backend/messages/noticeverb.h"
 #include "backend/messages/townnoticeoffice.h"
 #include "tests/backend/helper/town.h"
@@ -22,13 +23,17 @@ private Q_SLOTS:
     void publishesListsAndWithdraws();
     void readsFilesAsTheyCome_data();
     void readsFilesAsTheyCome();
+    void attachesFiles();
+    void refusesFiles_data();
+    void refusesFiles();
     void refusesByExitCode_data();
     void refusesByExitCode();
     void calledWrongly_data();
     void calledWrongly();
 
 private:
-    [[nodiscard]] QString fileOf(const QByteArray &bytes) const;
+    [[nodiscard]] QString fileOf(const QByteArray &bytes,
+                                 const QString &name = u"avviso.md"_s) const;
     [[nodiscard]] int publish(const QString &file, const QStringList &more = {}) const;
     [[nodiscard]] QList<OfficeNotice> notices() const { return *listTownNotices(*m_town->store); }
 
@@ -41,8 +46,8 @@ void TestNoticeVerb::init() {
     m_town->addFamily(u"ada"_s, u"Prova"_s);
 }
 
-QString TestNoticeVerb::fileOf(const QByteArray &bytes) const {
-    QFile file(m_folder.filePath(u"avviso.md"_s));
+QString TestNoticeVerb::fileOf(const QByteArray &bytes, const QString &name) const {
+    QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("no file");
     return file.fileName();
@@ -85,6 +90,39 @@ void TestNoticeVerb::readsFilesAsTheyCome() {
     const auto text = readTextFile(fileOf(bytes), longestNotice);
     QVERIFY(text);
     QTEST(*text, "text");
+}
+
+void TestNoticeVerb::attachesFiles() {
+    const QString menu = fileOf("%PDF-1.4", u"menù dell'inverno.PDF"_s);
+    const QString photo = fileOf("\xFF\xD8\xFF\xE0", u"foto.jpg"_s);
+    QCOMPARE(publish(fileOf("Ciao"), {u"--attach"_s, menu, u"--attach"_s, photo}), 0);
+    const auto files = noticeFiles(*m_town->store, notices().first().id);
+    QVERIFY(files);
+    QCOMPARE(files->size(), 2);
+    QCOMPARE(files->first().name, u"menù dell'inverno.PDF"_s);
+    QCOMPARE(files->last().size, 4);
+}
+
+void TestNoticeVerb::refusesFiles_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << u"a.pdf"_s << ""_ba;
+    QTest::newRow("too large") << u"a.pdf"_s << "%PDF-1.4" + QByteArray(largestAttachment - 7, 'x');
+    QTest::newRow("not taken") << u"a.docx"_s << "PK\x03\x04"_ba;
+    QTest::newRow("no ending") << u"a"_s << "%PDF-1.4"_ba;
+    QTest::newRow("two endings") << u"a.exe.pdf"_s << "%PDF-1.4"_ba;
+    QTest::newRow("lies") << u"a.png"_s << "%PDF-1.4"_ba;
+    QTest::newRow("not there") << QString() << ""_ba;
+}
+
+// All or nothing: the notice is not out without its file.
+void TestNoticeVerb::refusesFiles() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString good = fileOf("%PDF-1.4", u"buono.pdf"_s);
+    const QString bad = name.isEmpty() ? m_folder.filePath(u"manca.pdf"_s) : fileOf(bytes, name);
+    QCOMPARE(publish(fileOf("Ciao"), {u"--attach"_s, good, u"--attach"_s, bad}), 1);
+    QVERIFY(notices().isEmpty());
 }
 
 void TestNoticeVerb::refusesByExitCode_data() {

@@ -23,6 +23,17 @@ NoticeDraft draft(const QString &title, const Recipients &recipients = {}) {
     return {title, u"Un testo."_s, {}, recipients, {}, {}};
 }
 
+QString filePath(const PublicId &notice, const PublicId &file) {
+    return noticePath(notice) + u"/files/"_s + file.toString();
+}
+
+NoticeDraft draftWithFiles() {
+    NoticeDraft wanted = draft(u"Menù"_s);
+    wanted.files = {{u"menù.pdf"_s, "%PDF-1.7\n" + QByteArray(600'000, '\0')},
+                    {u"modulo.p7m"_s, QByteArray::fromHex("308006092a864886f70d010702a0")}};
+    return wanted;
+}
+
 } // namespace
 
 /// Who reads which notice of the Comune, and what the office may publish.
@@ -46,6 +57,8 @@ private Q_SLOTS:
     void refusesWrongDrafts();
     void markupStaysText();
     void anAdultsNoticeIsForThemAlone();
+    void carriesFiles();
+    void filesAreForItsReadersAlone();
     void needsASession();
 
 private:
@@ -272,6 +285,17 @@ void TestTownNotices::refusesWrongDrafts_data() {
     days.firstDay = QDate(2026, 12, 2);
     days.lastDay = QDate(2026, 12, 1);
     row("days", days, u"/last_day"_s);
+    const auto carrying = [](const QList<AttachedFile> &files) {
+        NoticeDraft wanted = draft(u"x"_s);
+        wanted.files = files;
+        return wanted;
+    };
+    const AttachedFile good{u"a.pdf"_s, "%PDF-1.4"_ba};
+    row("empty file", carrying({good, {u"a.png"_s, {}}}), u"/files"_s);
+    row("file of no kind we take", carrying({{u"a.docx"_s, "PK"_ba}}), u"/files"_s);
+    row("file with two endings", carrying({{u"a.exe.pdf"_s, "%PDF-1.4"_ba}}), u"/files"_s);
+    row("file that lies", carrying({{u"a.jpeg"_s, "%PDF-1.4"_ba}}), u"/files"_s);
+    row("too many files", carrying(QList<AttachedFile>(mostAttachments + 1, good)), u"/files"_s);
     row("class without school", draft(u"x"_s, {{}, {}, u"3B"_s, {}}), u"/school"_s);
     row("unknown school", draft(u"x"_s, {{}, u"Rossi"_s, {}, {}}), u"/school"_s);
     row("unknown class", draft(u"x"_s, {{}, u"Primaria Verdi"_s, u"9Z"_s, {}}), u"/class"_s);
@@ -314,6 +338,39 @@ void TestTownNotices::anAdultsNoticeIsForThemAlone() {
     publish(draft(u"A entrambi"_s, {{}, {}, {}, u"RSSMRA80A01H501U"_s}));
     QCOMPARE(list(m_ada).items.size(), 2);
     QCOMPARE(titles(carlo), QStringList{u"A entrambi"_s});
+}
+
+// The list is read often: what a notice carries is told with the notice only.
+void TestTownNotices::carriesFiles() {
+    const PublicId id = publish(draftWithFiles());
+    const auto read = fromJson<TownNotice>(m_town->get(noticePath(id), m_ada).body);
+    QVERIFY(read);
+    QCOMPARE(read->files.size(), 2);
+    QCOMPARE(read->files.first().name, u"menù.pdf"_s);
+    QCOMPARE(read->files.first().size, 600'009);
+    QCOMPARE(read->files.last().name, u"modulo.p7m"_s);
+    const Response whole = m_town->get(filePath(id, read->files.first().id), m_ada);
+    QCOMPARE(whole.status, 200);
+    QCOMPARE(whole.body, draftWithFiles().files.first().bytes);
+    QCOMPARE(whole.contentType, "application/octet-stream"_ba);
+    QVERIFY(list(m_ada).items.first().files.isEmpty());
+}
+
+void TestTownNotices::filesAreForItsReadersAlone() {
+    NoticeDraft wanted = draftWithFiles();
+    wanted.recipients = {{}, u"Primaria Verdi"_s, u"3B"_s, {}};
+    const PublicId id = publish(wanted);
+    const PublicId other = publish(draft(u"x"_s));
+    const PublicId file =
+        fromJson<TownNotice>(m_town->get(noticePath(id), m_ada).body)->files.first().id;
+    QCOMPARE(m_town->get(filePath(id, file), m_ada).status, 200);
+    QCOMPARE(m_town->get(filePath(id, file), m_bea).status, 404);
+    QCOMPARE(m_town->get(filePath(id, file)).status, 401);
+    QCOMPARE(m_town->get(filePath(other, file), m_ada).status, 404);
+    QCOMPARE(m_town->get(filePath(id, PublicId::random()), m_ada).status, 404);
+    QCOMPARE(m_town->get(noticePath(id) + u"/files/' OR ''='"_s, m_ada).status, 404);
+    QVERIFY(withdrawTownNotice(*m_town->store, id));
+    QCOMPARE(m_town->get(filePath(id, file), m_ada).status, 404);
 }
 
 void TestTownNotices::needsASession() {

@@ -35,6 +35,7 @@ class TestAttendance : public QObject {
 private Q_SLOTS:
     void init();
     void tellsTheDays();
+    void tellsItsSchoolYears();
     void isForTheFamilyAlone();
     void spansTheSchoolYear_data();
     void spansTheSchoolYear();
@@ -109,6 +110,23 @@ void TestAttendance::tellsTheDays() {
     QCOMPARE(book(m_ada, u"?from=2026-11-17"_s).items.size(), 1);
     QCOMPARE(book(m_ada, u"?from=2026-11-16&to=2026-11-16"_s).items.size(), 1);
     QCOMPARE(book(m_ada, u"?from=2025-11-16"_s).items.size(), 0);
+}
+
+// Of enrolments and of days; another family's tell nothing.
+void TestAttendance::tellsItsSchoolYears() {
+    const auto years = [this](const QByteArray &token) {
+        QStringList names;
+        for (const SchoolYear &year : book(token, u"?from=2011-12-01&to=2011-12-02"_s).schoolYears)
+            names.append(year.toString());
+        return names;
+    };
+    QCOMPARE(years(m_ada), QStringList{u"2026/2027"_s});
+    QVERIFY(recordDay(*m_town->store, day(QDate(2011, 12, 5), m_family), {}));
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO enrolments (child_key, service_key, school_year) VALUES (?, ?, '2024/2025')"_s,
+        {m_family.childKey, m_town->canteenKey}));
+    QCOMPARE(years(m_ada), (QStringList{u"2026/2027"_s, u"2024/2025"_s, u"2011/2012"_s}));
+    QCOMPARE(years(m_bea), QStringList{u"2026/2027"_s});
 }
 
 void TestAttendance::isForTheFamilyAlone() {

@@ -71,8 +71,14 @@ void TestAttendanceCodecs::comeBackEqual() {
                                     samples::id(2), {samples::id(1)}, week,
                                     moment};
     const AnnouncingTerms terms{samples::id(2), week.last(), moment, true};
-    QVERIFY(comesBack(AttendanceBook{
-        moment, week, {bareDay(), fullDay()}, {closure, bare}, {announcement}, {terms}}));
+    QVERIFY(comesBack(
+        AttendanceBook{moment,
+                       week,
+                       {bareDay(), fullDay()},
+                       {closure, bare},
+                       {announcement},
+                       {terms},
+                       {SchoolYear::of(week.last()), SchoolYear::of(week.last().addYears(-1))}}));
     QVERIFY(comesBack(AttendanceBook{moment, week, {}, {}, {}, {}}));
     QVERIFY(comesBack(announcement));
     QVERIFY(comesBack(NewAnnouncement{
@@ -85,7 +91,7 @@ void TestAttendanceCodecs::writesExactly() {
              R"("items":[{"child_id":"00000000000000000000000001",)"
              R"("service_id":"00000000000000000000000002","day":"2026-11-16","state":"absent",)"
              R"("meal":"standard","quantity":0,"origin":"school","contested":false}],)"
-             R"("closures":[],"announcements":[],"terms":[]})"_ba);
+             R"("closures":[],"announcements":[],"terms":[],"school_years":[]})"_ba);
 }
 
 void TestAttendanceCodecs::everyWordIsKnown() {

@@ -33,6 +33,7 @@ TownNotice fullNotice() {
     notice.audienceName = u"3B"_s;
     notice.lastDay = QDate(2026, 12, 1);
     notice.read = true;
+    notice.files = {{samples::id(7), u"menù.pdf"_s, 1}, {samples::id(8), u"foto.jpeg"_s, 10485760}};
     return notice;
 }
 

@@ -148,6 +148,8 @@ std::optional<ScriptedAnswer> FakeTown::messagesAnswer(const SeenRequest &reques
         return std::nullopt;
     if (path.endsWith("/read"))
         return ScriptedAnswer::http(204, {});
+    if (path.contains("/files/"))
+        return ScriptedAnswer::http(200, "%PDF-1.4");
     const int number = path.contains(sampleId(2).toString().toLatin1()) ? 2 : 1;
     return ok(isOf(notices) ? toJson(sampleTownNotice(number)) : toJson(sampleThread(number)));
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void comesBackToItsRow();
     void markupStaysText();
     void printsAndSaves();
+    void savesItsFiles();
+    void aTerminalSavesNoFile();
     void asksForWhatIsWanted();
     void emptyIsKind();
     void showsMore();
@@ -39,6 +41,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QList<NoticeRow *> rows() const { return m_page->findChildren<NoticeRow *>(); }
     void open(int row);
+    /// The first notice, as it is with two files.
+    void openWithFiles();
+    void setPage(std::unique_ptr<PrintDialogs> dialogs);
     [[nodiscard]] QByteArray lastQuery() const;
 
     std::unique_ptr<FakeTown> m_town;
@@ -58,6 +63,10 @@ void TownNoticesPageTest::init() {
         [this] { return m_client->api().townNotices({}, {}); });
     auto dialogs = std::make_unique<FakeDialogs>();
     m_dialogs = dialogs.get();
+    setPage(std::move(dialogs));
+}
+
+void TownNoticesPageTest::setPage(std::unique_ptr<PrintDialogs> dialogs) {
     m_page = std::make_unique<TownNoticesPage>(m_client->api(), *m_news, m_client->municipality(),
                                                std::move(dialogs));
     m_page->resize(900, 700);
@@ -163,6 +172,51 @@ void TownNoticesPageTest::printsAndSaves() {
     m_dialogs->path = m_folder.filePath(QStringLiteral("nowhere/avviso.pdf"));
     m_page->saveCurrent();
     QVERIFY(m_page->message()->accessibleName().contains(QStringLiteral("cartella")));
+}
+
+void TownNoticesPageTest::openWithFiles() {
+    TownNotice notice = sampleTownNotice(2);
+    notice.files = {
+        {sampleId(7), QStringLiteral("menù.pdf"), 48'211},
+        {sampleId(8), QString(96, QLatin1Char('m')) + QStringLiteral(".png"), 2'100'000}};
+    m_town->script(QByteArray(FakeTown::notices) + '/' + notice.id.toString().toLatin1(),
+                   ScriptedAnswer::http(200, toJson(notice)));
+    open(0);
+    QTRY_VERIFY(m_page->reader()->files().isVisible());
+}
+
+void TownNoticesPageTest::savesItsFiles() {
+    openWithFiles();
+    const QString words = visibleWords(m_page->reader()->files());
+    QVERIFY2(words.contains(QStringLiteral("Documento PDF, 48,2")), qPrintable(words));
+    QVERIFY(words.contains(QStringLiteral("Immagine PNG, 2,1")));
+    const auto buttons = m_page->reader()->files().findChildren<Button *>();
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.first()->accessibleName(), QStringLiteral("Salva menù.pdf"));
+    QCOMPARE(namelessControls(*m_page), QStringList());
+    m_dialogs->path = m_folder.filePath(QStringLiteral("menù.pdf"));
+    buttons.first()->setFocus();
+    QTest::keyClick(buttons.first(), Qt::Key_Space);
+    QTRY_VERIFY(m_page->message()->accessibleName().contains(QStringLiteral("File salvato")));
+    QVERIFY(m_dialogs->suggestions.constLast().endsWith(QStringLiteral("/menù.pdf")));
+    QFile file(m_dialogs->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("%PDF-1.4"));
+    QVERIFY(buttons.first()->hasFocus());
+    m_dialogs->path = m_folder.filePath(QStringLiteral("nowhere/menù.pdf"));
+    buttons.first()->click();
+    QTRY_VERIFY(m_page->message()->accessibleName().contains(QStringLiteral("cartella")));
+    Theme::instance().setTextPercent(200);
+    m_page->resize(700, 640);
+    QTRY_COMPARE(m_page->scroll()->horizontalScrollBar()->maximum(), 0);
+}
+
+void TownNoticesPageTest::aTerminalSavesNoFile() {
+    setPage(terminalPrintDialogs());
+    openWithFiles();
+    QVERIFY(m_page->reader()->files().findChildren<Button *>().isEmpty());
+    QTRY_VERIFY(visibleWords(m_page->reader()->files()).contains(QStringLiteral("menù.pdf")));
+    QVERIFY(visibleWords(m_page->reader()->files()).contains(QStringLiteral("Da qui non si")));
 }
 
 void TownNoticesPageTest::asksForWhatIsWanted() {

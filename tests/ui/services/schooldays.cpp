@@ -49,7 +49,16 @@ AttendanceBook sampleBook() {
             days,
             {strike},
             {},
-            {}};
+            {},
+            {SchoolYear::of(QDate(2026, 10, 1)), SchoolYear::of(QDate(2025, 10, 1))}};
+}
+
+AttendanceBook pastBook() {
+    AttendanceBook book = sampleBook();
+    book.days = SchoolYear::of(QDate(2025, 10, 1)).range();
+    book.items = {sampleDay(luca, QDate(2026, 6, 4))};
+    book.closures.clear();
+    return book;
 }
 
 SchoolDays::SchoolDays()

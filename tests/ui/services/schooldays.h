@@ -28,6 +28,8 @@ public:
 
 /// Luca: six days present (one light, one contested), one absent, a strike; Sofía: two present.
 [[nodiscard]] AttendanceBook sampleBook();
+/// The same children a year before: Luca one day, on 4 June 2026; both years are offered.
+[[nodiscard]] AttendanceBook pastBook();
 [[nodiscard]] AttendanceDay sampleDay(int child, QDate day);
 
 } // namespace campanella::test

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsWhatWasRefused();
     void keepsChildrenApart();
     void opensTheDayThatWasAskedFor();
+    void readsAPastYear();
     void printsAndSaves();
     void emptyAndFailed();
     void everythingHasAName();
@@ -242,6 +243,28 @@ void AttendancePageTest::opensTheDayThatWasAskedFor() {
     m_page->childBox().choose(sampleChild(1).id.toString());
     m_page->opened();
     QCOMPARE(m_page->childBox().id(), sampleChild(1).id.toString());
+}
+
+// A past year is read, once; nothing is announced or contested in it.
+void AttendancePageTest::readsAPastYear() {
+    open();
+    QCOMPARE(m_page->yearBox().name(), u"2026/2027"_s);
+    QVERIFY(m_page->announcing().isVisibleTo(m_page.get()));
+    m_days->serve(pastBook());
+    m_page->yearBox().choose(u"2025/2026"_s);
+    QTRY_COMPARE(calendar().day(), QDate(2026, 6, 4));
+    QVERIFY(!m_page->announcing().isVisibleTo(m_page.get()));
+    QVERIFY(!m_page->contestCard().isVisibleTo(m_page.get()));
+    QCOMPARE(m_days->town.server().seen().constLast().target,
+             QByteArray(SchoolDays::path) + "?from=2025-09-01&to=2026-08-31");
+    const int asked = m_days->town.server().count(SchoolDays::path);
+    m_page->yearBox().choose(u"2026/2027"_s);
+    QCOMPARE(calendar().day(), QDate(2026, 11, 22));
+    m_page->showDay(sampleChild(1).id, sampleService(0).id, QDate(2026, 6, 4));
+    QCOMPARE(m_page->yearBox().name(), u"2025/2026"_s);
+    QCOMPARE(calendar().day(), QDate(2026, 6, 4));
+    QCOMPARE(m_days->town.server().count(SchoolDays::path), asked);
+    QCOMPARE(namelessControls(*m_page), QStringList());
 }
 
 void AttendancePageTest::printsAndSaves() {

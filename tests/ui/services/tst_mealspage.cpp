@@ -42,6 +42,7 @@ private Q_SLOTS:
     void narrowsByChildAndPeriod_data();
     void narrowsByChildAndPeriod();
     void modelIsSound();
+    void readsAPastYear();
     void aRowLeadsToItsDay();
     void csvIsSafeAndExact();
     void savesAndSaysWhere();
@@ -121,6 +122,23 @@ void MealsPageTest::modelIsSound() {
              u"3B, Scuola primaria Verdi"_s);
     model.setMeals({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void MealsPageTest::readsAPastYear() {
+    open();
+    AttendanceBook past = pastBook();
+    m_days->serve(past);
+    m_page->yearBox().choose(u"2025/2026"_s);
+    QTRY_COMPARE(m_page->table().model()->rowCount(), 1);
+    QCOMPARE(m_page->periodBox().box()->count(), 13); // the year and its months
+    QCOMPARE(m_page->periodBox().id(), QString());
+    QVERIFY(m_page->sums().startsWith(u"Luca Rossi: 1 pasti"_s) ||
+            m_page->sums().startsWith(u"Luca Rossi: 1 pasto"_s));
+    past.items.clear();
+    m_days->serve(past);
+    m_page->refresh();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Nessun pasto nel 2025/2026"_s));
+    QVERIFY(m_page->yearBox().isVisible());
 }
 
 void MealsPageTest::aRowLeadsToItsDay() {

@@ -5,6 +5,7 @@
 
 #include "domain/attachment.h"
 #include "domain/clock.h"
+#include "ui/print/saveas.h"
 #include "ui/services/applications/applicationsummary.h"
 #include "ui/services/applications/applicationwords.h"
 #include "ui/widgets/format.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace campanella::ui {
 
@@ -166,12 +166,10 @@ void ApplicationReader::saveFile(const QString &answer) {
             if (!bytes)
                 return Q_EMIT failed(bytes.error());
             m_dialogs.askFile(this, attachmentNameOf(answer), [this, bytes](const QString &path) {
-                QSaveFile file(path);
-                const bool isSaved =
-                    path.isEmpty() || (file.open(QIODevice::WriteOnly) &&
-                                       file.write(*bytes) == bytes->size() && file.commit());
-                if (!isSaved)
-                    Q_EMIT failed({FailureCode::FolderNotWritable, {}, {}, {}, {}});
+                if (path.isEmpty())
+                    return;
+                if (const auto saved = writeFile(*bytes, path); !saved)
+                    Q_EMIT failed(saved.error());
             });
         });
 }

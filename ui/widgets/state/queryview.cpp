@@ -55,6 +55,17 @@ QueryView::QueryView(app::QueryBase &query, QWidget *content, QWidget *parent)
     renew();
 }
 
+void QueryView::setQuery(app::QueryBase &query) {
+    if (m_query == &query)
+        return;
+    if (m_query)
+        m_query->disconnect(this);
+    m_query = &query;
+    connect(&query, &app::QueryBase::changed, this, &QueryView::renew);
+    m_shown = Shown::Nothing;
+    renew();
+}
+
 void QueryView::setFailedTitle(std::function<QString()> title) {
     m_failedTitle = std::move(title);
     renew();

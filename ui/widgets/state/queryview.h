@@ -35,6 +35,8 @@ public:
     /// Takes over `content`; the query may go away before the view.
     QueryView(app::QueryBase &query, QWidget *content, QWidget *parent = nullptr);
 
+    /// Shows that one from now on, in the same content.
+    void setQuery(app::QueryBase &query);
     /// What the words are about ("Non riusciamo a leggere gli avvisi"); asked again on a change
     /// of language. Without it the failure's own title is shown.
     void setFailedTitle(std::function<QString()> title);
