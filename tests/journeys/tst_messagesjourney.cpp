@@ -112,7 +112,7 @@ void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
     QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), u"Il pasto non si paga."_s, patience);
 
     // Its file reaches the family's computer as the office wrote it.
-    QTRY_VERIFY(visibleWords(page->reader()->files()).contains(u"menu.pdf"_s));
+    QTRY_VERIFY(visibleWords(page->reader()->files()).contains(u"Documento PDF"_s));
     const PublicId notice = page->reader()->notice().id;
     const auto whole = m_visit->client().api().townNotice(notice);
     QTRY_VERIFY_WITH_TIMEOUT(whole.isFinished(), patience);

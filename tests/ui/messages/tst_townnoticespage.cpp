@@ -215,7 +215,7 @@ void TownNoticesPageTest::aTerminalSavesNoFile() {
     setPage(terminalPrintDialogs());
     openWithFiles();
     QVERIFY(m_page->reader()->files().findChildren<Button *>().isEmpty());
-    QTRY_VERIFY(visibleWords(m_page->reader()->files()).contains(QStringLiteral("menù.pdf")));
+    QTRY_VERIFY(visibleWords(m_page->reader()->files()).contains(QStringLiteral("Documento PDF")));
     QVERIFY(visibleWords(m_page->reader()->files()).contains(QStringLiteral("Da qui non si")));
 }
 
