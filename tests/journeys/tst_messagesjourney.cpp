@@ -113,11 +113,11 @@ void TestMessagesJourney::noticeIsPublishedReadAndWithdrawn() {
 
     // Its file reaches the family's computer as the office wrote it.
     QTRY_VERIFY(visibleWords(page->reader()->files()).contains(u"Documento PDF"_s));
-    const PublicId notice = page->reader()->notice().id;
-    const auto whole = m_visit->client().api().townNotice(notice);
+    const PublicId shown = page->reader()->notice().id;
+    const auto whole = m_visit->client().api().townNotice(shown);
     QTRY_VERIFY_WITH_TIMEOUT(whole.isFinished(), patience);
     const auto bytes =
-        m_visit->client().api().noticeFile(notice, whole.result()->files.constFirst().id);
+        m_visit->client().api().noticeFile(shown, whole.result()->files.constFirst().id);
     QTRY_VERIFY_WITH_TIMEOUT(bytes.isFinished(), patience);
     QCOMPARE(*bytes.result(), "%PDF-1.4 menu"_ba);
 
