@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "domain/fiscalcode.h"
-#include "tests/journeys/windowvisit.h"
+#include "tests/journeys/helper/windowvisit.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/services/applications/applicationrow.h"
 #include "ui/services/applications/applicationspage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/windowvisit.h"
+#include "tests/journeys/helper/windowvisit.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/services/attendancepage.h"
 #include "ui/services/mealspage.h"

@@ -4,8 +4,8 @@
 #include "app/demo/demobackend.h"
 #include "app/models/duesfiltermodel.h"
 #include "app/session/client.h"
-#include "tests/journeys/answerof.h"
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/helper/answerof.h"
+#include "tests/journeys/helper/backendprocess.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/windowvisit.h"
+#include "tests/journeys/helper/windowvisit.h"
 #include "ui/household/isee/iseepage.h"
 
 #include <QProcess>

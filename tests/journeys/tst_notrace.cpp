@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/session/client.h"
-#include "tests/journeys/answerof.h"
-#include "tests/journeys/clientprocess.h"
-#include "tests/journeys/screen.h"
-#include "tests/journeys/traces.h"
+#include "tests/journeys/helper/answerof.h"
+#include "tests/journeys/helper/clientprocess.h"
+#include "tests/journeys/helper/screen.h"
+#include "tests/journeys/helper/traces.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

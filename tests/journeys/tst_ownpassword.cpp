@@ -4,9 +4,9 @@
 #include "app/connection/connection.h"
 #include "app/connection/municipalapi.h"
 #include "domain/access.h"
-#include "tests/journeys/answerof.h"
-#include "tests/journeys/backendprocess.h"
-#include "tests/journeys/letterbox.h"
+#include "tests/journeys/helper/answerof.h"
+#include "tests/journeys/helper/backendprocess.h"
+#include "tests/journeys/helper/letterbox.h"
 
 #include <QTest>
 

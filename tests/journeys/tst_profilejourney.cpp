@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/letterbox.h"
-#include "tests/journeys/windowvisit.h"
+#include "tests/journeys/helper/letterbox.h"
+#include "tests/journeys/helper/windowvisit.h"
 #include "ui/household/profile/profilepage.h"
 
 #include <QTest>

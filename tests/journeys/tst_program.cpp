@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/helper/backendprocess.h"
 
 #include <QFile>
 #include <QProcessEnvironment>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/connection/municipalapi.h"
-#include "tests/journeys/answerof.h"
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/helper/answerof.h"
+#include "tests/journeys/helper/backendprocess.h"
 #include "tests/ui/helper/probe.h"
 #include "ui/access/account/emailcodepage.h"
 #include "ui/access/account/firstaccesspage.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/session/client.h"
-#include "tests/journeys/answerof.h"
-#include "tests/journeys/backendprocess.h"
-#include "tests/journeys/playedbrowser.h"
+#include "tests/journeys/helper/answerof.h"
+#include "tests/journeys/helper/backendprocess.h"
+#include "tests/journeys/helper/playedbrowser.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #include "app/access/helperbrowser.h"
 #include "app/session/client.h"
-#include "tests/journeys/backendprocess.h"
-#include "tests/journeys/screen.h"
+#include "tests/journeys/helper/backendprocess.h"
+#include "tests/journeys/helper/screen.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/traces.h"
+#include "tests/journeys/helper/traces.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/letterbox.h"
+#include "tests/journeys/helper/letterbox.h"
 
 #include <QDir>
 #include <QRegularExpression>

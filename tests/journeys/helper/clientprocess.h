@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/journeys/backendprocess.h"
+#include "tests/journeys/helper/backendprocess.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/journeys/clientprocess.h"
+#include "tests/journeys/helper/clientprocess.h"
 
-#include "tests/journeys/screen.h"
+#include "tests/journeys/helper/screen.h"
 
 #include <QProcessEnvironment>
 #include <QTest>

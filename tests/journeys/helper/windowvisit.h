@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "tests/journeys/backendprocess.h"
-#include "tests/journeys/playedbrowser.h"
+#include "tests/journeys/helper/backendprocess.h"
+#include "tests/journeys/helper/playedbrowser.h"
 #include "ui/shell/mainwindow.h"
 
 #include <memory>
