@@ -37,6 +37,8 @@ private:
     [[nodiscard]] bool isListed(const QString &label);
     /// The due of Luca's meals in the month of the demo that is past.
     [[nodiscard]] std::optional<Due> mealsDue();
+    /// Presenze, at the child and the service of a due; null if it does not come up.
+    [[nodiscard]] ui::AttendancePage *attendanceOf(const Due &due);
 
     BackendProcess m_backend;
     std::optional<WindowVisit> m_visit;
@@ -74,6 +76,17 @@ std::optional<Due> TestAttendanceJourney::mealsDue() {
     return {};
 }
 
+ui::AttendancePage *TestAttendanceJourney::attendanceOf(const Due &due) {
+    m_visit->window().pages().open(ui::PageId::Attendance);
+    auto *page = m_visit->front<ui::AttendancePage>();
+    const auto isRead = [page] { return page->calendar().square() != nullptr; };
+    if (page == nullptr || !QTest::qWaitFor(isRead, patience))
+        return nullptr;
+    page->childBox().choose(due.child->id.toString());
+    page->serviceBox().choose(due.service.id.toString());
+    return page;
+}
+
 void TestAttendanceJourney::menuListsWhatIsUsed() {
     visit(u"marco.bianchi"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"Refezione"_s), patience);
@@ -83,14 +96,10 @@ void TestAttendanceJourney::menuListsWhatIsUsed() {
 
 void TestAttendanceJourney::monthAgreesWithTheDue() {
     visit(u"anna.conti"_s);
-    m_visit->window().pages().open(ui::PageId::Attendance);
-    auto *page = m_visit->front<ui::AttendancePage>();
-    QVERIFY(page != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(page->calendar().square() != nullptr, patience);
     const std::optional<Due> due = mealsDue();
     QVERIFY(due && due->period);
-    page->childBox().choose(due->child->id.toString());
-    page->serviceBox().choose(due->service.id.toString());
+    auto *page = attendanceOf(*due);
+    QVERIFY(page != nullptr);
     page->calendar().setFocus();
     while (page->calendar().day() > due->period->last())
         QTest::keyClick(&page->calendar(), Qt::Key_PageUp);
@@ -142,14 +151,10 @@ void TestAttendanceJourney::anAbsenceIsAnnouncedAndTakenBack() {
 
 void TestAttendanceJourney::aContestedDayIsCorrected() {
     visit(u"anna.conti"_s);
-    m_visit->window().pages().open(ui::PageId::Attendance);
-    auto *page = m_visit->front<ui::AttendancePage>();
-    QVERIFY(page != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(page->calendar().square() != nullptr, patience);
     const std::optional<Due> due = mealsDue();
     QVERIFY(due && due->period);
-    page->childBox().choose(due->child->id.toString());
-    page->serviceBox().choose(due->service.id.toString());
+    auto *page = attendanceOf(*due);
+    QVERIFY(page != nullptr);
     page->calendar().setDay(due->period->first());
     while (page->calendar().square()->mark != app::DayMark::Present)
         QTest::keyClick(&page->calendar(), Qt::Key_Right);
