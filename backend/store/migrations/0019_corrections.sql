@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Campanella contributors
 -- SPDX-License-Identifier: EUPL-1.2
 --
--- Attendance that changes after its month was billed, and bills that families pay in parts.
+-- Attendance that changes after its month was billed.
 
 -- Days recorded or corrected when there was a run of their month already. What a bill says of them
 -- may be out of date: the next run looks. A hint, not a debt; it stays.
@@ -22,10 +22,3 @@ CREATE INDEX bills_carried ON bills (child_key) WHERE carried_cents <> 0;
 
 -- How many runs of the service were confirmed, or half so, when this one was drafted.
 ALTER TABLE billing_runs ADD COLUMN runs_before BIGINT NOT NULL DEFAULT 0;
-
--- The days of the instalments, "2026-12-15 2027-01-15", of dues above a sum; null: none.
-ALTER TABLE billing_runs ADD COLUMN instalment_days TEXT;
-ALTER TABLE billing_runs ADD COLUMN instalments_above_cents BIGINT;
-
--- What the service is called on notices in the municipality's second language; empty: not there.
-ALTER TABLE tariffs ADD COLUMN second_subject TEXT NOT NULL DEFAULT '';
