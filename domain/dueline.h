@@ -28,7 +28,7 @@ struct BilledDay {
 };
 
 /// One line of *Perché pago questo?*, as it was when the due was made. The lines of a due sum to
-/// its amount; those of an instalment are the lines of the whole.
+/// its amount.
 struct DueLine {
     DueLineKind kind = DueLineKind::Attendance;
     QString rule; ///< the tariff's name, in the office's words

@@ -33,7 +33,7 @@ static void read(const Cursor &at, std::optional<NoticeFile> &file) {
     const auto name = at.get<QString>("name");
     const auto size = at.getInteger("size", 1, largestAttachment);
     if (at.good())
-        file = NoticeFile{*id, *name, *size};
+        file = NoticeFile{*id, safeFileName(*name), *size};
 }
 
 static void write(Writer &out, const TownNotice &notice) {

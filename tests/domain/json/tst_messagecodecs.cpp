@@ -80,6 +80,7 @@ private Q_SLOTS:
     void writesExactly();
     void everyWordIsKnown();
     void namesWhatIsMissing();
+    void takesNoFolderFromAName();
 };
 
 void TestMessageCodecs::comeBackEqual() {
@@ -132,6 +133,13 @@ void TestMessageCodecs::namesWhatIsMissing() {
     QCOMPARE(
         fromJson<NewThread>(R"({"topic":"love","text":"x"})"_ba).error().fields.first().pointer,
         u"/topic"_s);
+}
+
+// A saved file lands where the person says, whatever the backend calls it.
+void TestMessageCodecs::takesNoFolderFromAName() {
+    TownNotice notice = bareNotice();
+    notice.files = {{samples::id(7), u"../../altrove/menù.pdf"_s, 1}};
+    QCOMPARE(fromJson<TownNotice>(toJson(notice))->files.first().name, u"menù.pdf"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMessageCodecs)

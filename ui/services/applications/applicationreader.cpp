@@ -161,17 +161,18 @@ void ApplicationReader::saveFile(const QString &answer) {
     const auto id = attachmentIdOf(answer);
     if (!id)
         return;
-    app::onAnswer(
-        m_api.attachmentContent(*id), this, [this, answer](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                return Q_EMIT failed(bytes.error());
-            m_dialogs.askFile(this, attachmentNameOf(answer), [this, bytes](const QString &path) {
-                if (path.isEmpty())
-                    return;
-                if (const auto saved = writeFile(*bytes, path); !saved)
-                    Q_EMIT failed(saved.error());
-            });
-        });
+    app::onAnswer(m_api.attachmentContent(*id), this,
+                  [this, answer](const Result<QByteArray> &bytes) {
+                      if (!bytes)
+                          return Q_EMIT failed(bytes.error());
+                      m_dialogs.askFile(this, safeFileName(attachmentNameOf(answer)),
+                                        [this, bytes](const QString &path) {
+                                            if (path.isEmpty())
+                                                return;
+                                            if (const auto saved = writeFile(*bytes, path); !saved)
+                                                Q_EMIT failed(saved.error());
+                                        });
+                  });
 }
 
 void ApplicationReader::send() {
