@@ -6,9 +6,9 @@
 #include "app/connection/municipalapi.h"
 #include "ui/print/textprint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowrow.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QStandardPaths>
 
 namespace campanella::ui {
@@ -34,11 +34,9 @@ GuidePage::GuidePage(app::MunicipalApi &api, std::unique_ptr<PrintDialogs> dialo
 GuidePage::~GuidePage() = default;
 
 void GuidePage::build() {
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(12);
+    auto *acts = new FlowRow(12);
     acts->addWidget(&m_print);
     acts->addWidget(&m_save);
-    acts->addStretch(1);
     body()->addLayout(acts);
     body()->addWidget(&m_view);
 }

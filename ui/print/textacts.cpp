@@ -5,49 +5,33 @@
 
 #include "ui/print/saveas.h"
 #include "ui/print/textprint.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/flowrow.h"
 
 #include <QEvent>
-#include <QGridLayout>
-
-#include <algorithm>
-#include <numeric>
 
 namespace campanella::ui {
 
 namespace {
 constexpr int gap = 12;
-constexpr int most = 3; // buttons
-
-/// Of so many columns, each as wide as its widest button.
-int rowWidth(const QList<Button *> &buttons, int columns) {
-    QList<int> widths(columns, 0);
-    for (int i = 0; i < buttons.size(); ++i)
-        widths[i % columns] = std::max(widths[i % columns], buttons.at(i)->sizeHint().width());
-    return std::accumulate(widths.cbegin(), widths.cend(), (columns - 1) * gap);
-}
 } // namespace
 
 TextActs::TextActs(PrintDialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
-    , m_grid(new QGridLayout(this))
     , m_print(ButtonKind::Filled, QString(), QStringLiteral("print"))
     , m_save(ButtonKind::Outlined, QString(), QStringLiteral("save"))
-    , m_saveTable(ButtonKind::Outlined, QString(), QStringLiteral("list"))
-    , m_shown{&m_print} {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap);
-    m_grid->setColumnStretch(most, 1);
-    if (dialogs.canSave())
-        m_shown.append(&m_save);
+    , m_saveTable(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
+    auto *row = new FlowRow(gap, this);
+    for (Button *button : {&m_print, &m_save, &m_saveTable})
+        row->addWidget(button);
+    m_save.setVisible(dialogs.canSave());
+    m_saveTable.hide();
     m_print.setEnabled(false);
     m_save.setEnabled(false);
     m_saveTable.setEnabled(false);
     connect(&m_print, &Button::clicked, this, &TextActs::print);
     connect(&m_save, &Button::clicked, this, &TextActs::save);
     connect(&m_saveTable, &Button::clicked, this, &TextActs::saveTable);
-    connect(&Theme::instance(), &Theme::changed, this, &TextActs::arrange);
     retranslate();
 }
 
@@ -61,9 +45,7 @@ void TextActs::setText(const ContentPage &page, const QString &facts) {
 
 void TextActs::offerTable(std::function<QByteArray()> table) {
     m_table = std::move(table);
-    if (m_dialogs.canSave())
-        m_shown.append(&m_saveTable);
-    arrange();
+    m_saveTable.setVisible(m_dialogs.canSave());
 }
 
 void TextActs::print() {
@@ -99,30 +81,10 @@ void TextActs::saveAs(const QString &suffix, const QString &savedWords,
                });
 }
 
-QSize TextActs::minimumSizeHint() const {
-    return {rowWidth(m_shown, 1), m_grid->totalMinimumSize().height()};
-}
-
-// Large letters: as many in a row as have room.
-void TextActs::arrange() {
-    int columns = int(m_shown.size());
-    while (columns > 1 && rowWidth(m_shown, columns) > width())
-        --columns;
-    for (int i = 0; i < m_shown.size(); ++i)
-        m_grid->addWidget(m_shown.at(i), i / columns, i % columns);
-    updateGeometry();
-}
-
-void TextActs::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 void TextActs::retranslate() {
     m_print.setText(tr("Stampa"));
     m_save.setText(tr("Salva PDF"));
     m_saveTable.setText(tr("Salva CSV"));
-    arrange();
 }
 
 void TextActs::changeEvent(QEvent *event) {

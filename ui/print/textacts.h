@@ -10,13 +10,10 @@
 #include "ui/widgets/button.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
-
-class QGridLayout;
 
 namespace campanella::ui {
 
@@ -38,8 +35,6 @@ public:
     [[nodiscard]] Button *printButton() { return &m_print; }
     [[nodiscard]] Button *saveButton() { return &m_save; }
     [[nodiscard]] Button *tableButton() { return &m_saveTable; }
-    /// As narrow as its widest button: the others go below it.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// How it ended, in words for the page's banner.
@@ -47,7 +42,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void saveTable();
@@ -55,17 +49,14 @@ private:
     void saveAs(const QString &suffix, const QString &savedWords,
                 const std::function<Result<>(const QString &path)> &write);
     void retranslate();
-    void arrange();
 
     PrintDialogs &m_dialogs;
-    QGridLayout *m_grid;
     std::optional<ContentPage> m_page;
     QString m_facts;
     std::function<QByteArray()> m_table;
     Button m_print;
     Button m_save;
     Button m_saveTable;
-    QList<Button *> m_shown; ///< those that there are, in their order
 };
 
 } // namespace campanella::ui

@@ -5,9 +5,8 @@
 
 #include "domain/person.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/label.h"
-
-#include <QHBoxLayout>
 
 namespace campanella::ui {
 
@@ -25,11 +24,9 @@ ProposalCard::ProposalCard(const ProposedChild &child, QWidget *parent)
     no->setAccessibleName(tr("No, non abbinare %1").arg(name));
     connect(yes, &Button::clicked, this, &ProposalCard::confirmed);
     connect(no, &Button::clicked, this, &ProposalCard::declined);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(16);
+    auto *acts = new FlowRow(16);
     acts->addWidget(yes);
     acts->addWidget(no);
-    acts->addStretch(1);
     body()->setSpacing(8);
     body()->addWidget(title);
     body()->addWidget(why);

@@ -4,6 +4,7 @@
 #include "ui/household/profile/emailcard.h"
 
 #include "domain/contact.h"
+#include "ui/widgets/flowrow.h"
 
 #include <QDir>
 
@@ -40,11 +41,9 @@ void EmailCard::build() {
     m_addressForm.addField(QStringLiteral("/email"), m_address);
     m_codeForm.addField(QStringLiteral("/code"), m_code);
     m_codeForm.blame(m_code, FailureCode::EmailCodeWrong);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
+    auto *buttons = new FlowRow(12);
     buttons->addWidget(&m_prove);
     buttons->addWidget(&m_change);
-    buttons->addStretch(1);
     body()->setSpacing(12);
     body()->addWidget(&m_title);
     body()->addWidget(&m_current);

@@ -4,10 +4,10 @@
 #include "ui/messages/questions/questionform.h"
 
 #include "ui/messages/questions/threadwords.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/format.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace campanella::ui {
 
@@ -44,11 +44,9 @@ QuestionForm::QuestionForm(QWidget *parent)
     for (const ThreadTopic topic : topics)
         m_topic.addItem(QString(), int(topic));
     m_due.addItem(QString(), QString());
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
+    auto *acts = new FlowRow(gap);
     acts->addWidget(&m_send);
     acts->addWidget(&m_cancel);
-    acts->addStretch(1);
     body()->addWidget(&m_text);
     body()->addSpacing(gap);
     body()->addLayout(acts);

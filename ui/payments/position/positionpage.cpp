@@ -7,6 +7,7 @@
 #include "ui/payments/duewords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/format.h"
 
 namespace campanella::ui {
@@ -37,11 +38,9 @@ PositionPage::PositionPage(app::Query<QList<Due>> &dues, Navigator &navigator, Q
 void PositionPage::build() {
     m_next.setWordWrap(true);
     m_next.setTextFormat(Qt::PlainText);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
+    auto *acts = new FlowRow(gap);
     acts->addWidget(&m_pay);
     acts->addWidget(&m_history);
-    acts->addStretch(1);
     m_card.body()->setSpacing(gap);
     m_card.body()->addWidget(&m_total);
     m_card.body()->addWidget(&m_next);

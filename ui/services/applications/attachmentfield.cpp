@@ -3,7 +3,8 @@
 
 #include "ui/services/applications/attachmentfield.h"
 
-#include <QHBoxLayout>
+#include "ui/widgets/flowrow.h"
+
 #include <QVBoxLayout>
 
 namespace campanella::ui {
@@ -45,11 +46,9 @@ AttachmentField::AttachmentField(QWidget *parent)
     m_name.setWordWrap(true);
     m_name.setTextFormat(Qt::PlainText);
     m_bar.setRange(0, hundred);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
+    auto *acts = new FlowRow(gap);
     for (Button *button : {&m_choose, &m_resume, &m_remove})
         acts->addWidget(button);
-    acts->addStretch(1);
     column->addWidget(&m_name);
     column->addWidget(&m_bar);
     column->addLayout(acts);

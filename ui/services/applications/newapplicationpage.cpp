@@ -10,9 +10,9 @@
 #include "ui/services/applications/applicationwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page/pagecontext.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/format.h"
 
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -103,11 +103,9 @@ void NewApplicationPage::build() {
 }
 
 QWidget *NewApplicationPage::buildActs() {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
+    auto *row = new FlowRow(gap);
     row->addWidget(&m_next);
     row->addWidget(&m_previous);
-    row->addStretch(1);
     auto *column = plainColumn(&m_acts);
     column->addLayout(row);
     column->addWidget(&m_later, 0, Qt::AlignLeading);

@@ -6,10 +6,10 @@
 #include "app/connection/municipalapi.h"
 #include "app/connection/onanswer.h"
 #include "ui/messages/questions/threadwords.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/format.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace campanella::ui {
 
@@ -47,11 +47,9 @@ void ContestCard::build() {
     column->setSpacing(gap);
     m_about.setWordWrap(true);
     m_about.setTextFormat(Qt::PlainText);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(gap);
+    auto *acts = new FlowRow(gap);
     acts->addWidget(&m_send);
     acts->addWidget(&m_cancel);
-    acts->addStretch(1);
     column->addWidget(&m_title);
     column->addWidget(&m_about);
     column->addWidget(&m_text);
