@@ -198,7 +198,7 @@ void DuesPage::applyTheme() {
 
 void DuesPage::takeDues() {
     const DuesContents contents = contentsOf(m_dues.dues());
-    DuesView::Names names;
+    DueNames names;
     names.children = contents.payers;
     for (const DueChild &child : contents.children) {
         names.children.append(fullName(child.givenName, child.familyName));

@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void ticksWithTheMouse();
     void ticksInCardsToo();
     void opensByDoubleClick();
+    void paysWithTheKeysToo();
     void keepsTheCurrentRowWhenTheModeChanges();
     void hasNoWidgetPerRow();
     void needsNoMeasuringPerRow();
@@ -100,6 +103,25 @@ void DuesViewTest::opensByDoubleClick() {
     const QRect cell = stage.view.visualRect(stage.words.index(0, int(Column::Service)));
     QTest::mouseDClick(stage.view.viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(opened.size(), 1);
+}
+
+// Two buttons are painted in one cell: the menu of the row reaches each of them without a mouse.
+void DuesViewTest::paysWithTheKeysToo() {
+    Stage stage(familyDues());
+    stage.view.setPaying(true);
+    QList<PublicId> paid;
+    connect(&stage.view, &ui::DuesView::payRequested, this,
+            [&paid](const Due &due) { paid.append(due.id); });
+    const QModelIndex amount = stage.words.index(1, int(Column::Amount));
+    stage.view.setCurrentIndex(amount);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(&stage.view, &asked);
+    auto *menu = stage.view.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(paid, QList<PublicId>{ui::DuesWordsModel::dueOf(amount).id});
 }
 
 void DuesViewTest::keepsTheCurrentRowWhenTheModeChanges() {

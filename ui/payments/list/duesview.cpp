@@ -7,8 +7,9 @@
 #include "ui/payments/list/duepaint.h"
 #include "ui/widgets/format.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -22,38 +23,11 @@ namespace campanella::ui {
 using Column = app::DuesModel::Column;
 
 namespace {
-
-constexpr int cellPadding = 10;
-constexpr int widestName = 200;
 constexpr int leastRows = 3;
-constexpr int arrowRoom = 16;
 
 int px(int logical) {
     return Theme::instance().px(logical);
 }
-
-int widest(TextUse use, const QStringList &texts) {
-    int width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, duepaint::textWidth(use, text));
-    return width;
-}
-
-int widestChip() {
-    int width = 0;
-    for (int state = 0; state <= int(DueState::Refunded); ++state)
-        width = std::max(width, chipSize(lookOf(DueState(state))).width());
-    return width;
-}
-
-/// "Settembre 2026" or what is widest in this language and font.
-int widestMonth() {
-    QStringList months;
-    for (int month = 1; month <= 12; ++month)
-        months.append(capitalised(QLocale().standaloneMonthName(month)) + QStringLiteral(" 0000"));
-    return widest(TextUse::Cell, months);
-}
-
 } // namespace
 
 DuesView::DuesView(DuesWordsModel &model, QWidget *parent)
@@ -105,35 +79,10 @@ void DuesView::applyTheme() {
     m_header.viewport()->update();
 }
 
-void DuesView::setNames(const Names &names, Money largest) {
+void DuesView::setNames(const DueNames &names, Money largest) {
     m_names = names;
     m_largest = largest;
     measureAgain();
-}
-
-QList<int> DuesView::leastWidths() const {
-    const int pad = px(2 * cellPadding);
-    QList<int> widths(app::DuesModel::columnCountAll, 0);
-    const auto atLeast = [&](Column column, int width) {
-        const QString head =
-            m_model.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
-        const bool sorts = column != Column::Actions;
-        const int headWidth =
-            duepaint::textWidth(TextUse::TableHeader, head.toUpper()) + (sorts ? px(arrowRoom) : 0);
-        widths[int(column)] = std::max(width, headWidth) + pad;
-    };
-    atLeast(Column::Child, std::min(px(widestName), widest(TextUse::CellStrong, m_names.children)));
-    atLeast(Column::Service,
-            std::max(
-                std::min(px(widestName), widest(TextUse::CellStrong, m_names.services)),
-                duepaint::textWidth(TextUse::SmallCode, QStringLiteral("0000 0000 0000 0000 00"))));
-    atLeast(Column::Period, m_month);
-    atLeast(Column::Amount, duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest)));
-    atLeast(Column::DueDate, duepaint::textWidth(TextUse::Cell, QStringLiteral("00/00/0000")));
-    atLeast(Column::State, widestChip());
-    atLeast(Column::Actions, actsWidth());
-    widths[int(Column::Select)] = px(metrics::checkBox) + pad;
-    return widths;
 }
 
 void DuesView::fitWidth(int width) {
@@ -141,8 +90,8 @@ void DuesView::fitWidth(int width) {
     if (width <= 0)
         return;
     if (m_least.isEmpty()) {
-        m_month = widestMonth();
-        m_least = leastWidths();
+        m_month = dueswidths::month();
+        m_least = dueswidths::least(m_model, m_names, m_largest, m_month, actsWidth());
     }
     const QList<int> least = m_least;
     const int sum = std::accumulate(least.begin(), least.end(), 0);
@@ -180,7 +129,8 @@ void DuesView::layOutTable(const QList<int> &least, int width) {
     int spare = width - std::accumulate(least.begin(), least.end(), 0);
     QList<int> widths = least;
     // First let the class be read whole, then spread the rest.
-    const int classWidth = widest(duepaint::noteUse, m_names.classes) + px(2 * cellPadding);
+    const int classWidth =
+        dueswidths::widest(duepaint::noteUse, m_names.classes) + px(2 * dueswidths::cellPadding);
     const int forClass = std::clamp(classWidth - least.at(int(Column::Child)), 0, spare);
     widths[int(Column::Child)] += forClass;
     spare -= forClass;
@@ -189,19 +139,19 @@ void DuesView::layOutTable(const QList<int> &least, int width) {
     widths[int(Column::State)] += spare - 3 * (spare / 4);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
-    const int room = widths.at(int(Column::Child)) - px(2 * cellPadding);
-    const int lines = widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1;
+    const int room = widths.at(int(Column::Child)) - px(2 * dueswidths::cellPadding);
+    const int lines = dueswidths::widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1;
     m_rows.setNameLines(lines);
     setRowHeight(DueDelegate::rowHeight(lines));
 }
 
 void DuesView::layOutCards(int width) {
     const int amount = duepaint::textWidth(TextUse::RowAmount, formatMoney(m_largest));
-    const int right = std::max(amount, actsWidth()) + px(2 * cellPadding);
+    const int right = std::max(amount, actsWidth()) + px(2 * dueswidths::cellPadding);
     const int room = DueCardDelegate::bodyTextWidth(width - right);
-    const int what = widest(TextUse::Cell, m_names.services) +
+    const int what = dueswidths::widest(TextUse::Cell, m_names.services) +
                      duepaint::textWidth(TextUse::Cell, QStringLiteral(" · ")) + m_month;
-    m_cardParts.setLines(widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1,
+    m_cardParts.setLines(dueswidths::widest(TextUse::CellStrong, m_names.children) > room ? 2 : 1,
                          what > room ? 2 : 1);
     setColumnWidth(int(Column::Child), width - right);
     setColumnWidth(int(Column::Actions), right);
@@ -324,7 +274,7 @@ bool DuesView::isTick(const QModelIndex &index, const QPoint &at) const {
         return index.column() == int(Column::Select);
     // A finger is wider than the box: the whole margin of the card ticks.
     const QRect cell = visualRect(index);
-    const int margin = px(metrics::checkBox + 2 * cellPadding);
+    const int margin = px(metrics::checkBox + 2 * dueswidths::cellPadding);
     return index.column() == int(Column::Child) && at.x() < cell.left() + margin;
 }
 
@@ -355,6 +305,21 @@ void DuesView::keyPressEvent(QKeyEvent *event) {
         return toggle(index.row());
     }
     QTableView::keyPressEvent(event);
+}
+
+// With the keys as well (menu key, Shift+F10): every act of a row, each by its name.
+void DuesView::contextMenuEvent(QContextMenuEvent *event) {
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeys ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || !isOpen(DuesWordsModel::dueOf(index).state))
+        return;
+    const Due due = DuesWordsModel::dueOf(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_paying && isPayable(due.state))
+        menu->addAction(payActionText(due), this, [this, due] { Q_EMIT payRequested(due); });
+    menu->addAction(printActionText(due), this, [this, due] { Q_EMIT printRequested(due); });
+    menu->popup(byKeys ? viewport()->mapToGlobal(dueRect(index).center()) : event->globalPos());
 }
 
 void DuesView::mouseReleaseEvent(QMouseEvent *event) {

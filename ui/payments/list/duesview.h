@@ -6,6 +6,7 @@
 #include "ui/payments/list/duecarddelegate.h"
 #include "ui/payments/list/duedelegate.h"
 #include "ui/payments/list/duesheader.h"
+#include "ui/payments/list/dueswidths.h"
 #include "ui/payments/list/dueswordsmodel.h"
 
 #include <QTableView>
@@ -26,13 +27,8 @@ public:
     /// do not fit.
     void fitWidth(int width);
     [[nodiscard]] bool showsCards() const { return m_cards; }
-    /// Which names may occur, and the largest amount: widths are measured once, not row by row.
-    struct Names {
-        QStringList children;
-        QStringList classes;
-        QStringList services;
-    };
-    void setNames(const Names &names, Money largest);
+    /// `largest` is the largest amount of all.
+    void setNames(const DueNames &names, Money largest);
     /// The height at which nothing has to scroll, frame included.
     [[nodiscard]] int fullHeight() const;
     /// The least useful height of the table: its head and three rows.
@@ -59,6 +55,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -69,7 +66,6 @@ private:
     void applyTheme();
     /// Whether anything changed.
     bool setCards(bool cards);
-    [[nodiscard]] QList<int> leastWidths() const;
     /// Other words or letters: the columns are measured anew.
     void measureAgain();
     void layOutTable(const QList<int> &least, int width);
@@ -92,10 +88,10 @@ private:
     DuesHeader m_header;
     DueDelegate m_rows;
     DueCardDelegate m_cardParts;
-    Names m_names;
+    DueNames m_names;
     Money m_largest;
-    int m_month = 0;    ///< widestMonth(), measured with m_least
-    QList<int> m_least; ///< of leastWidths(); empty until measured
+    int m_month = 0;    ///< dueswidths::month(), measured with m_least
+    QList<int> m_least; ///< of dueswidths::least(); empty until measured
     bool m_hasHeadings = false;
     int m_width = 0;
     bool m_cards = false;
