@@ -4052,6 +4052,25 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PlanCard</name>
+    <message>
+        <source>Si può pagare a rate: il foglio porta tutti i codici, tu usi quelli che ti servono.</source>
+        <translation>Du kannst in Raten zahlen: Auf dem Blatt stehen alle Codes, du nimmst die, die du brauchst.</translation>
+    </message>
+    <message>
+        <source>Il foglio porta solo quello che hai scelto.</source>
+        <translation>Auf dem Blatt steht nur, was du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Solo quello che ho scelto</source>
+        <translation>Nur meine Auswahl</translation>
+    </message>
+    <message>
+        <source>Tutto il piano di rate</source>
+        <translation>Alle Raten</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PositionPage</name>
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>

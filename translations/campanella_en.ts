@@ -4052,6 +4052,25 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::PlanCard</name>
+    <message>
+        <source>Si può pagare a rate: il foglio porta tutti i codici, tu usi quelli che ti servono.</source>
+        <translation>You can pay in instalments: the sheet has all the codes, you use the ones you need.</translation>
+    </message>
+    <message>
+        <source>Il foglio porta solo quello che hai scelto.</source>
+        <translation>The sheet has only what you chose.</translation>
+    </message>
+    <message>
+        <source>Solo quello che ho scelto</source>
+        <translation>Only what I chose</translation>
+    </message>
+    <message>
+        <source>Tutto il piano di rate</source>
+        <translation>All the instalments</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::PositionPage</name>
     <message>
         <source>Non riusciamo a leggere gli avvisi</source>

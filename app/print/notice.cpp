@@ -23,12 +23,34 @@ Notice noticeOf(const Due &due) {
     return notice;
 }
 
+/// What a part is called, without saying which part it is.
+QString wholeSubject(const Due &due) {
+    const QString part =
+        QStringLiteral(", rata %1 di %2").arg(due.instalment->number).arg(due.instalment->count);
+    return due.subject.endsWith(part) ? due.subject.chopped(part.size()) : due.subject;
+}
+
+/// Of several ways to pay a debt the whole gives the notice its subject, else the last part does.
+void name(Notice &notice, const Due &due) {
+    if (notice.single && due.instalment->number != 0)
+        return;
+    notice.subject = wholeSubject(due);
+    notice.secondSubject = due.secondSubject;
+}
+
 void add(Notice &notice, const Due &due) {
     const NoticePayment payment = paymentOf(due);
+    if (notice.single || !notice.instalments.isEmpty())
+        name(notice, due);
     if (payment.instalment == 0)
         notice.single = payment;
     else
         notice.instalments.append(payment);
+}
+
+bool isOfSameDocument(const Due &a, const Due &b) {
+    return a.instalment && b.instalment && !a.instalment->documentId.isEmpty() &&
+           a.instalment->documentId == b.instalment->documentId;
 }
 
 bool isEarlier(const NoticePayment &a, const NoticePayment &b) {
@@ -52,6 +74,19 @@ QList<Notice> noticesFrom(const QList<Due> &dues) {
     for (Notice &notice : notices)
         std::stable_sort(notice.instalments.begin(), notice.instalments.end(), isEarlier);
     return notices;
+}
+
+QList<Due> withWholePlans(QList<Due> dues, const QList<Due> &known) {
+    const auto has = [&dues](const auto &which) {
+        return std::any_of(dues.cbegin(), dues.cend(), which);
+    };
+    for (const Due &due : known) {
+        const bool isThere = has([&due](const Due &other) { return other.id == due.id; });
+        if (!isThere && isPayable(due.state) &&
+            has([&due](const Due &other) { return isOfSameDocument(other, due); }))
+            dues.append(due);
+    }
+    return dues;
 }
 
 } // namespace campanella::app

@@ -27,7 +27,12 @@ struct Notice {
     QList<NoticePayment> instalments;
 };
 
-/// Groups dues into notices: the parts of one document share a notice, in the order given.
+/// Groups dues into notices: the parts of one document share a notice, in the order given. Such a
+/// notice has the subject of the whole, without the ", rata 1 di 3" that a part's own has.
 [[nodiscard]] QList<Notice> noticesFrom(const QList<Due> &dues);
+
+/// The dues, then what is payable among the `known` ones and belongs to the same documents: one
+/// paper with all the ways to pay a debt.
+[[nodiscard]] QList<Due> withWholePlans(QList<Due> dues, const QList<Due> &known);
 
 } // namespace campanella::app

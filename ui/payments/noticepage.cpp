@@ -51,6 +51,7 @@ NoticePage::NoticePage(const PageContext &context, const QList<Due> &dues)
     : NoticePage(context.client.municipality(), context.navigator, context.session,
                  context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs(), dues) {
     offerPaying(std::make_unique<PayOffer>(context.client));
+    offerPlans(context.session.dues().value().value_or(QList<Due>()));
     offerReasons([&api = context.client.api()](const PublicId &due) { return api.dueLines(due); });
 }
 
@@ -63,6 +64,7 @@ NoticePage::NoticePage(app::Query<Municipality> &municipality, Navigator &naviga
     , m_session(session)
     , m_dialogs(std::move(dialogs))
     , m_dues(std::move(dues))
+    , m_planDues(m_dues)
     , m_notices(app::noticesFrom(m_dues))
     , m_folder(documentsFolder())
     , m_bar(m_preview)
@@ -89,11 +91,13 @@ void NoticePage::build() {
     sheet->body()->addWidget(&m_problem);
     sheet->body()->addWidget(&m_preview, 1);
     m_problem.hide();
+    m_plan.hide();
 
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(sideGap);
     side->addWidget(&m_facts);
+    side->addWidget(&m_plan);
     side->addWidget(&m_reason);
     side->addWidget(&m_panel);
     side->addWidget(&m_scaleNote);
@@ -116,6 +120,7 @@ void NoticePage::listen() {
     connect(&Theme::instance(), &Theme::changed, this, &NoticePage::arrange);
     connect(&m_municipality, &app::QueryBase::changed, this, &NoticePage::takeMunicipality);
     connect(&m_preview, &NoticePreview::changed, this, &NoticePage::showNotice);
+    connect(&m_plan, &PlanCard::wholeChanged, this, &NoticePage::takeDues);
     connect(&m_facts, &NoticeFacts::copyRequested, this, [this](const QString &number) {
         copyForSession(m_session, number);
         m_panel.setOutcome(tr("Numero copiato: incollalo nell'app della tua banca."),
@@ -139,6 +144,18 @@ void NoticePage::offerPaying(std::unique_ptr<PayOffer> offer) {
     connect(m_offer.get(), &PayOffer::changed, this, &NoticePage::showPay);
     connect(&m_panel, &PrintPanel::payPressed, this, [this] { m_navigator.pay(payableDues()); });
     showPay();
+}
+
+void NoticePage::offerPlans(const QList<Due> &known) {
+    m_planDues = app::withWholePlans(m_dues, known);
+    m_plan.setVisible(m_planDues.size() > m_dues.size());
+    takeDues();
+}
+
+void NoticePage::takeDues() {
+    m_notices = app::noticesFrom(m_plan.isWhole() ? m_planDues : m_dues);
+    if (m_painter)
+        m_preview.setDocument(m_painter, m_notices);
 }
 
 void NoticePage::showPay() {

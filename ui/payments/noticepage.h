@@ -9,6 +9,7 @@
 #include "ui/payments/notice/noticefacts.h"
 #include "ui/payments/notice/noticepreview.h"
 #include "ui/payments/notice/pdffile.h"
+#include "ui/payments/notice/plancard.h"
 #include "ui/payments/notice/previewbar.h"
 #include "ui/payments/notice/printjob.h"
 #include "ui/payments/notice/printpanel.h"
@@ -49,9 +50,13 @@ public:
 
     /// From now on what is payable can be paid here while the offer says so.
     void offerPaying(std::unique_ptr<PayOffer> offer);
+    /// Prints with each due the other ways to pay the same debt that are among the `known` ones,
+    /// until the person wants only what was chosen.
+    void offerPlans(const QList<Due> &known);
     /// From now on one can ask why.
     void offerReasons(ReasonCard::Ask ask) { m_reason.offer(std::move(ask)); }
     [[nodiscard]] ReasonCard &reason() { return m_reason; }
+    [[nodiscard]] PlanCard &plan() { return m_plan; }
     [[nodiscard]] NoticePreview &preview() { return m_preview; }
     [[nodiscard]] PrintPanel &panel() { return m_panel; }
     [[nodiscard]] NoticeFacts &facts() { return m_facts; }
@@ -69,6 +74,7 @@ private:
     void retranslate();
     void arrange();
     void takeMunicipality();
+    void takeDues();
     void showNotice();
     [[nodiscard]] QList<Due> duesOf(const app::Notice &notice) const;
     void startJob(std::shared_ptr<QPagedPaintDevice> device, const QString &success);
@@ -83,7 +89,8 @@ private:
     Navigator &m_navigator;
     QObject &m_session;
     std::unique_ptr<PrintDialogs> m_dialogs;
-    QList<Due> m_dues;
+    QList<Due> m_dues;     ///< as chosen
+    QList<Due> m_planDues; ///< and the other parts of the same debts
     QList<app::Notice> m_notices;
     std::shared_ptr<const app::NoticePainter> m_painter;
     std::unique_ptr<PdfFile> m_pdf;
@@ -95,6 +102,7 @@ private:
     PreviewBar m_bar;
     Banner m_problem;
     NoticeFacts m_facts;
+    PlanCard m_plan;
     ReasonCard m_reason;
     PrintPanel m_panel;
     Banner m_scaleNote;

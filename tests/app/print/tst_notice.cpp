@@ -46,6 +46,8 @@ private Q_SLOTS:
     void partsOfOneDocumentShareANotice();
     void partsAreSortedAndOrderOfNoticesKept();
     void carriesSubjectsAndDebtor();
+    void isNamedAfterTheWhole();
+    void completesPlans();
     void nothingGivesNothing();
 };
 
@@ -101,6 +103,34 @@ void NoticeTest::carriesSubjectsAndDebtor() {
     QCOMPARE(notice.secondSubject, one.secondSubject);
     QCOMPARE(notice.debtor, one.payer);
     QCOMPARE(notice.single->dueDate, one.dueDate);
+}
+
+void NoticeTest::isNamedAfterTheWhole() {
+    const QString doc = QStringLiteral("2026-17");
+    Due whole = due(1, doc, 0, 2);
+    Due first = due(2, doc, 1, 2);
+    Due second = due(3, doc, 2, 2);
+    whole.subject = QStringLiteral("Retta");
+    first.subject = QStringLiteral("Nido, rata 1 di 2");
+    second.subject = QStringLiteral("Nido, rata 2 di 2");
+    QCOMPARE(noticesFrom({first, whole, second}).first().subject, QStringLiteral("Retta"));
+    QCOMPARE(noticesFrom({whole, first, second}).first().subject, QStringLiteral("Retta"));
+    QCOMPARE(noticesFrom({first, second}).first().subject, QStringLiteral("Nido"));
+    QCOMPARE(noticesFrom({second}).first().subject, second.subject);
+}
+
+void NoticeTest::completesPlans() {
+    const QString doc = QStringLiteral("2026-17");
+    const Due whole = due(1, doc, 0, 2);
+    const Due first = due(2, doc, 1, 2);
+    Due second = due(3, doc, 2, 2);
+    const Due other = due(4, QStringLiteral("2026-18"), 1, 2);
+    const Due alone = due(5, {}, 0, 0);
+    const QList<Due> known{whole, first, second, other, alone};
+    QCOMPARE(withWholePlans({first}, known), (QList<Due>{first, whole, second}));
+    QCOMPARE(withWholePlans({alone}, known), QList<Due>{alone});
+    second.state = DueState::Paid;
+    QCOMPARE(withWholePlans({first, whole}, {whole, second}), (QList<Due>{first, whole}));
 }
 
 void NoticeTest::nothingGivesNothing() {

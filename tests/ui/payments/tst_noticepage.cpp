@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showsTheNotice();
     void tellsWhyOnePays();
     void tellsWhenNobodyKnowsWhy();
+    void printsTheWholePlanOrOnePart();
     void zooms();
     void turnsPages();
     void printsOnTheChosenPrinter();
@@ -136,6 +137,28 @@ void NoticePageTest::tellsWhenNobodyKnowsWhy() {
     stage.page.reason().askButton()->click();
     QCOMPARE(stage.page.reason().texts().size(), 1);
     QVERIFY(stage.page.reason().acts().isHidden());
+}
+
+void NoticePageTest::printsTheWholePlanOrOnePart() {
+    QList<Due> plan = familyDues().mid(0, 5);
+    for (int part = 0; part < 5; ++part) {
+        plan[part].state = DueState::ToPay;
+        plan[part].instalment = Instalment{QStringLiteral("NIDO-1"), part, 4};
+    }
+    Stage stage({plan.at(2)});
+    QTRY_COMPARE(stage.page.preview().pageCount(), 1);
+    stage.page.offerPlans(familyDues());
+    QVERIFY(stage.page.plan().isHidden());
+    stage.page.offerPlans(plan);
+    QVERIFY(!stage.page.plan().isHidden());
+    QCOMPARE(stage.page.preview().pageCount(), 2); // the whole and two parts, then two more
+    stage.page.saveCurrent();
+    stage.page.plan().otherButton()->click();
+    QCOMPARE(stage.page.preview().pageCount(), 1);
+    stage.page.saveCurrent();
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(QFileInfo(stage.dialogs->suggestions.at(i)).fileName(),
+                 QStringLiteral("avviso-%1.pdf").arg(plan.at(i * 2).noticeNumber.toString()));
 }
 
 void NoticePageTest::zooms() {
