@@ -131,7 +131,12 @@ void Tour::planPages() {
     planStatement();
     add(QStringLiteral("06-anteprima-avviso"), [this] { previewAFew(); });
     addLooks(QStringLiteral("06-anteprima-avviso"));
-    add(QStringLiteral("06-perche-pago"), [this] { askWhy(); });
+    add(
+        QStringLiteral("06-perche-pago"), [this] { askWhy(); },
+        [this] {
+            auto *page = qobject_cast<ui::NoticePage *>(m_window.pages().current());
+            return page != nullptr && !page->reason().texts().isEmpty();
+        });
     addLooks(QStringLiteral("06-perche-pago"));
 }
 
@@ -205,7 +210,12 @@ void Tour::previewAFew() {
     m_window.pages().openNotices(aFew());
 }
 
+// Of meals: the demo town bills them by day and tariff.
 void Tour::askWhy() {
+    const QList<Due> dues = *m_client.session()->dues().value();
+    for (const Due &due : dues)
+        if (due.service.kind == ServiceKind::Canteen && isPayable(due.state))
+            m_window.pages().openNotices({due});
     if (auto *page = qobject_cast<ui::NoticePage *>(m_window.pages().current()))
         page->reason().askButton()->click();
 }

@@ -28,6 +28,7 @@ void openLink(const QUrl &link) {
 ReadingText::ReadingText(QWidget *parent)
     : QTextBrowser(parent) {
     setDocument(new SafeDocument(this));
+    document()->setDocumentMargin(0); // in line with what stands above and below
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, &openLink);
     setTabChangesFocus(true);

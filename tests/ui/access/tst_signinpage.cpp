@@ -268,13 +268,13 @@ void SignInPageTest::showsOnlyWhatIsOffered() {
     offered.ways = {FakeTown::sampleOffer().ways.constFirst()};
     offered.credentials = false;
     offer(offered);
-    QCOMPARE(ways(), QStringList{QStringLiteral("Entra con SPID")});
+    QTRY_COMPARE(ways(), QStringList{QStringLiteral("Entra con SPID")});
     QVERIFY(!button(QStringLiteral("Accedi"))->isVisible());
     QVERIFY(!button(QStringLiteral("Aiuto sul sito del Comune"))->isVisible());
     m_page->begin();
     QVERIFY(m_page->findChild<WayButton *>()->hasFocus());
     offer({{}, true, false, {}});
-    QVERIFY(ways().isEmpty());
+    QTRY_VERIFY(ways().isEmpty());
     QVERIFY(button(QStringLiteral("Accedi"))->isVisible());
     QVERIFY(!button(QStringLiteral("Registrati al servizio"))->isVisible());
     QVERIFY(!button(QStringLiteral("Hai dimenticato la password?"))->isVisible());

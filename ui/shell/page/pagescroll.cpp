@@ -3,7 +3,7 @@
 
 #include "ui/shell/page/pagescroll.h"
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -38,6 +38,14 @@ PageScroll::PageScroll(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { showFocus(now); });
+    // Larger letters push away what one is reading: it is brought back once all is laid out.
+    connect(
+        &Theme::instance(), &Theme::changed, this,
+        [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            showFocus(QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
 }
 
 PageScroll::~PageScroll() {

@@ -3,7 +3,10 @@
 
 #include "ui/shell/page/sheetpage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 
+#include <QLineEdit>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace campanella;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void saysAFailureInWords();
     void speaksTheLanguageOfNow();
     void columnGrowsWithTheText();
+    void largerTextKeepsTheFocusInSight();
 };
 
 void SheetPageTest::asksWhenOpened() {
@@ -86,6 +90,27 @@ void SheetPageTest::columnGrowsWithTheText() {
     Theme::instance().setTextPercent(150);
     QTRY_COMPARE(page.part->width(), Theme::instance().px(columnWidth));
     QVERIFY(page.part->width() > columnWidth);
+    Theme::instance().setTextPercent(100);
+}
+
+void SheetPageTest::largerTextKeepsTheFocusInSight() {
+    OnePart page;
+    auto *above = new Label(TextUse::Body);
+    above->setText(QStringLiteral("Riga\n").repeated(20));
+    auto *field = new QLineEdit;
+    auto *column = new QVBoxLayout(page.part);
+    column->addWidget(above);
+    column->addWidget(field);
+    column->addSpacing(2 * columnWidth);
+    page.resize(columnWidth, columnWidth);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    field->setFocus();
+    QTRY_VERIFY(!field->visibleRegion().isEmpty());
+    const int before = field->y();
+    Theme::instance().setTextPercent(200);
+    QTRY_VERIFY(field->y() > before + columnWidth / 2 && !field->visibleRegion().isEmpty());
     Theme::instance().setTextPercent(100);
 }
 
