@@ -10,6 +10,7 @@
 #include "backend/http/statusroutes.h"
 #include "backend/messages/routes.h"
 #include "backend/municipality/routes.h"
+#include "backend/office/routes.h"
 #include "backend/payments/checkouts/checkoutroutes.h"
 #include "backend/payments/ledger/ledgerroutes.h"
 #include "backend/payments/routes.h"
@@ -28,6 +29,7 @@ Router makeRouter(const Services &services) {
     addLedgerRoutes(router);
     addCheckoutRoutes(router, services);
     addMessagesRoutes(router);
+    addOfficeRoutes(router);
     if (services.demo)
         addDemoRoutes(router, services.ways);
     if (services.demo)

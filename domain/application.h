@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/applicationform.h"
+#include "domain/attachment.h"
 #include "domain/publicid.h"
 
 #include <QDateTime>
@@ -101,6 +102,27 @@ struct Application {
     std::optional<QDate> decideBy;  ///< the office decides at the latest on that day
     QList<ApplicationEvent> events; ///< oldest first
     friend bool operator==(const Application &, const Application &) = default;
+};
+
+/// What the office decides.
+struct OfficeMove {
+    ApplicationState to = ApplicationState::InProgress;
+    QString text; ///< up to longestText characters; needed to ask for more and to refuse
+    friend bool operator==(const OfficeMove &, const OfficeMove &) = default;
+};
+
+/// An application as the office sees it.
+struct OfficeApplication {
+    Application application;
+    QList<Attachment> files; ///< that came with it
+    friend bool operator==(const OfficeApplication &, const OfficeApplication &) = default;
+};
+
+/// A page of the office's applications, and the cursor of the next one (empty at the end).
+struct ApplicationPage {
+    QList<Application> items;
+    QString nextCursor;
+    friend bool operator==(const ApplicationPage &, const ApplicationPage &) = default;
 };
 
 /// What the person adds when the office asks for it.

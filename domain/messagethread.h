@@ -76,6 +76,21 @@ struct ContestedDay {
     friend bool operator==(const ContestedDay &, const ContestedDay &) = default;
 };
 
+/// A question as the office sees it: whose it is, and the thread.
+struct OfficeThread {
+    MessageThread thread;
+    QString person; ///< given and family name
+    friend bool operator==(const OfficeThread &, const OfficeThread &) = default;
+};
+
+/// A page of the office's questions, each with its first message only, and the cursor of the next
+/// page (empty at the end).
+struct OfficeThreadPage {
+    QList<OfficeThread> items;
+    QString nextCursor;
+    friend bool operator==(const OfficeThreadPage &, const OfficeThreadPage &) = default;
+};
+
 /// A new question.
 struct NewThread {
     ThreadTopic topic = ThreadTopic::Other;

@@ -9,9 +9,12 @@ namespace campanella {
 
 namespace {
 
-constexpr EnumNames<Role, 2> names{{{
+constexpr EnumNames<Role, 5> names{{{
     {Role::Parent, u"parent"},
     {Role::Operator, u"operator"},
+    {Role::School, u"school"},
+    {Role::Caterer, u"caterer"},
+    {Role::Administrator, u"administrator"},
 }}};
 
 } // namespace

@@ -11,8 +11,9 @@
 
 namespace campanella {
 
-/// What a signed-in person may do.
-enum class Role { Parent, Operator };
+/// What a signed-in person is to the municipality: a family, a clerk of the office, a school, the
+/// caterer, or whoever looks after the accounts.
+enum class Role { Parent, Operator, School, Caterer, Administrator };
 
 [[nodiscard]] QString toString(Role role);
 [[nodiscard]] Result<Role> roleFromString(QStringView text);

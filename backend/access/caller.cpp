@@ -20,10 +20,10 @@ Result<bool> Caller::mayRead(qint64 childKey, Store &store) const {
         .map([](const Rows &rows) { return rows->next(); });
 }
 
-Result<> Caller::mustBeOperator() const {
-    if (role == Role::Operator)
+Result<> Caller::mustHave(Right right) const {
+    if (may(role, right))
         return {};
-    return fail(FailureCode::NotAllowed, QStringLiteral("for the municipality's clerks only"));
+    return fail(FailureCode::NotAllowed, QStringLiteral("not for the role ") + toString(role));
 }
 
 } // namespace campanella::backend

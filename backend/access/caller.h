@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/access/rights.h"
 #include "backend/http/request.h"
 #include "backend/store/store.h"
 #include "domain/session.h"
@@ -18,11 +19,11 @@ struct Caller {
 
     /// The session of the bearer token; fails with SessionExpired.
     [[nodiscard]] static Result<Caller> of(const Request &request, Store &store);
-    /// Whether this caller is linked to that child (internal key). Clerks serve every family;
-    /// what they look at is written to the audit log.
+    /// Whether this caller is linked to that child (internal key). Clerks of the
+    /// office serve every family; what they look at is written to the audit log.
     [[nodiscard]] Result<bool> mayRead(qint64 childKey, Store &store) const;
-    /// Fails with NotAllowed for anybody but a clerk.
-    [[nodiscard]] Result<> mustBeOperator() const;
+    /// Fails with NotAllowed when their role has not that right.
+    [[nodiscard]] Result<> mustHave(Right right) const;
 };
 
 } // namespace campanella::backend

@@ -11,7 +11,6 @@ namespace {
 
 constexpr qsizetype longestKey = 100;
 constexpr qint64 lifetime = 24LL * 60 * 60; // seconds
-constexpr int firstRefusal = 400;
 
 /// What makes two requests the same.
 QString fingerprintOf(const Request &request) {
@@ -75,9 +74,8 @@ Result<> run(const CallerHandler &handler, const Request &request, const Caller 
     if (!before)
         return fail(before.error());
     response = *before ? **before : handler(request, caller, store);
-    if (response.status >= firstRefusal)
-        return fail(response.failure.value_or(
-            Failure{FailureCode::ServerError, QStringLiteral("no reason"), {}, {}, {}}));
+    if (const auto outcome = response.outcome(); !outcome)
+        return outcome;
     return *before ? Result<>() : remember(store, caller.personKey, *key, fingerprint, response);
 }
 

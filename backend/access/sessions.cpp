@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 absoluteLimit = 12 * 60 * 60;
 constexpr qint64 touchEvery = 60;
 constexpr qint64 idleLimit(Role role) {
-    return role == Role::Operator ? 60 * 60 : 30 * 60;
+    return role == Role::Parent ? 30 * 60 : 60 * 60;
 }
 
 const QString endedColumns =

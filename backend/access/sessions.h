@@ -12,8 +12,8 @@
 
 namespace campanella::backend {
 
-/// A session ends 12 hours after it began, or when it was not used for 30 minutes (an hour at the
-/// counter). Only the SHA-256 of its token is stored.
+/// A session ends 12 hours after it began, or when it was not used for 30 minutes (an hour for
+/// whoever works here). Only the SHA-256 of its token is stored.
 
 /// How a session came about.
 struct SessionOrigin {

@@ -87,6 +87,14 @@ Response Response::problem(const Failure &failure, int status) {
     return response;
 }
 
+Result<> Response::outcome() const {
+    constexpr int firstRefusal = 400;
+    if (status < firstRefusal)
+        return {};
+    return fail(failure.value_or(
+        Failure{FailureCode::ServerError, QStringLiteral("no reason"), {}, {}, {}}));
+}
+
 void Response::setRequestId(const QString &id) {
     if (!failure || contentType != problemType)
         return;

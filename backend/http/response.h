@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/failure.h"
+#include "domain/result.h"
 
 #include <QByteArray>
 #include <QList>
@@ -39,6 +39,9 @@ struct Response {
     /// The same with a status of its own, where one code has two (413 and 431).
     [[nodiscard]] static Response problem(const Failure &failure, int status);
 
+    /// Fails with what a refusal (4xx and 5xx) was made from: a transaction ends as its answer
+    /// does.
+    [[nodiscard]] Result<> outcome() const;
     /// Writes the request id into a problem's body; other answers carry it in their head only.
     void setRequestId(const QString &id);
 };

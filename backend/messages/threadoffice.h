@@ -7,12 +7,6 @@
 
 namespace campanella::backend {
 
-/// A question as the office sees it: the thread with all its messages, and whose it is.
-struct OfficeThread {
-    MessageThread thread;
-    QString person;
-};
-
 /// Those that are not closed, the one whose answer is due first on top; or all of them.
 enum class WhichThreads { Open, All };
 [[nodiscard]] Result<QList<OfficeThread>> listThreads(Store &store, WhichThreads which);

@@ -26,7 +26,7 @@ Result<DuePage> familyDues(const Request &request, const Caller &caller, Store &
 }
 
 Result<DuePage> townDues(const Request &request, const Caller &caller, Store &store) {
-    if (const auto allowed = caller.mustBeOperator(); !allowed)
+    if (const auto allowed = caller.mustHave(Right::TownDues); !allowed)
         return fail(allowed.error());
     const auto filter = readDuesFilter(request.query);
     if (!filter)
@@ -45,6 +45,8 @@ Result<Due> oneDue(const Request &request, const Caller &caller, Store &store) {
         return fail(FailureCode::NotFound);
     if (caller.role == Role::Parent)
         return readFamilyDue(store, caller.personKey, *id);
+    if (const auto allowed = caller.mustHave(Right::TownDues); !allowed)
+        return fail(allowed.error());
     const auto recorded =
         recordReading(request, caller, store, QStringLiteral("counter.due.read"), id->toString());
     if (!recorded)

@@ -4,6 +4,7 @@
 #include "domain/application.h"
 
 #include "domain/json/codec.h"
+#include "domain/json/records.h"
 
 namespace campanella::wire {
 
@@ -260,6 +261,47 @@ static void read(const Cursor &at, std::optional<Supplement> &supplement) {
         supplement = Supplement{*text};
 }
 
+static void write(Writer &out, const OfficeMove &move) {
+    out.beginObject();
+    out.field(QLatin1String("state"), move.to);
+    out.fieldUnlessEmpty(QLatin1String("text"), move.text);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<OfficeMove> &move) {
+    const auto state = at.get<ApplicationState>("state");
+    const auto text = at.textOrEmpty("text");
+    if (at.good())
+        move = OfficeMove{*state, text};
+}
+
+static void write(Writer &out, const OfficeApplication &received) {
+    out.beginObject();
+    out.field(QLatin1String("application"), received.application);
+    out.list(QLatin1String("files"), received.files);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<OfficeApplication> &received) {
+    const auto application = at.get<Application>("application");
+    auto files = at.list<Attachment>("files");
+    if (at.good())
+        received = OfficeApplication{*application, std::move(files)};
+}
+
+static void write(Writer &out, const ApplicationPage &page) {
+    out.beginObject();
+    out.list(QLatin1String("items"), page.items);
+    out.fieldUnlessEmpty(QLatin1String("next_cursor"), page.nextCursor);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<ApplicationPage> &page) {
+    auto items = at.list<Application>("items");
+    if (at.good())
+        page = ApplicationPage{std::move(items), at.textOrEmpty("next_cursor")};
+}
+
 } // namespace campanella::wire
 
 CAMPANELLA_CODEC(campanella::ApplicationForm)
@@ -268,3 +310,6 @@ CAMPANELLA_CODEC(campanella::ApplicationDraft)
 CAMPANELLA_CODEC(campanella::Application)
 CAMPANELLA_CODEC(QList<campanella::Application>)
 CAMPANELLA_CODEC(campanella::Supplement)
+CAMPANELLA_CODEC(campanella::OfficeMove)
+CAMPANELLA_CODEC(campanella::OfficeApplication)
+CAMPANELLA_CODEC(campanella::ApplicationPage)

@@ -4,6 +4,7 @@
 #include "domain/attachment.h"
 
 #include "domain/json/codec.h"
+#include "domain/json/records.h"
 
 #include <limits>
 
@@ -18,7 +19,7 @@ static void number(Writer &out, const char *name, qint64 value) {
     out.integer(value);
 }
 
-static void write(Writer &out, const Attachment &attachment) {
+void write(Writer &out, const Attachment &attachment) {
     out.beginObject();
     out.field(QLatin1String("id"), attachment.id);
     out.field(QLatin1String("name"), attachment.name);
@@ -27,7 +28,7 @@ static void write(Writer &out, const Attachment &attachment) {
     out.endObject();
 }
 
-static void read(const Cursor &at, std::optional<Attachment> &attachment) {
+void read(const Cursor &at, std::optional<Attachment> &attachment) {
     const auto id = at.get<PublicId>("id");
     const auto name = at.get<QString>("name");
     const auto size = at.getInteger("size", least, most);

@@ -121,6 +121,33 @@ static void read(const Cursor &at, std::optional<MessageThread> &thread) {
                                day};
 }
 
+static void write(Writer &out, const OfficeThread &asked) {
+    out.beginObject();
+    out.field(QLatin1String("person"), asked.person);
+    out.field(QLatin1String("thread"), asked.thread);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<OfficeThread> &asked) {
+    const auto person = at.get<QString>("person");
+    const auto thread = at.get<MessageThread>("thread");
+    if (at.good())
+        asked = OfficeThread{*thread, *person};
+}
+
+static void write(Writer &out, const OfficeThreadPage &page) {
+    out.beginObject();
+    out.list(QLatin1String("items"), page.items);
+    out.fieldUnlessEmpty(QLatin1String("next_cursor"), page.nextCursor);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<OfficeThreadPage> &page) {
+    auto items = at.list<OfficeThread>("items");
+    if (at.good())
+        page = OfficeThreadPage{std::move(items), at.textOrEmpty("next_cursor")};
+}
+
 static void write(Writer &out, const NewThread &thread) {
     out.beginObject();
     out.field(QLatin1String("topic"), thread.topic);
@@ -154,5 +181,7 @@ static void read(const Cursor &at, std::optional<NewMessage> &message) {
 
 CAMPANELLA_CODEC(campanella::MessageThread)
 CAMPANELLA_CODEC(QList<campanella::MessageThread>)
+CAMPANELLA_CODEC(campanella::OfficeThread)
+CAMPANELLA_CODEC(campanella::OfficeThreadPage)
 CAMPANELLA_CODEC(campanella::NewThread)
 CAMPANELLA_CODEC(campanella::NewMessage)

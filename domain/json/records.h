@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/due.h"
 #include "domain/json/values.h"
 #include "domain/municipality.h"
@@ -22,6 +23,8 @@ void write(Writer &out, const Person &person);
 void read(const Cursor &at, std::optional<Person> &person);
 void write(Writer &out, const LinkedChild &child);
 void read(const Cursor &at, std::optional<LinkedChild> &child);
+void write(Writer &out, const Attachment &attachment);
+void read(const Cursor &at, std::optional<Attachment> &attachment);
 void write(Writer &out, const ContentPage &page);
 void read(const Cursor &at, std::optional<ContentPage> &page);
 void write(Writer &out, const DueChild &child);

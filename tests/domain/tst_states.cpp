@@ -69,6 +69,9 @@ void TestStates::namesRoles() {
     QCOMPARE(toString(Role::Operator), QStringLiteral("operator"));
     QVERIFY(roleFromString(u"parent").value() == Role::Parent);
     QVERIFY(roleFromString(u"operator").value() == Role::Operator);
+    QVERIFY(roleFromString(u"school").value() == Role::School);
+    QVERIFY(roleFromString(u"caterer").value() == Role::Caterer);
+    QVERIFY(roleFromString(u"administrator").value() == Role::Administrator);
 }
 
 void TestStates::refusesOthers_data() {

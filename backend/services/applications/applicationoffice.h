@@ -15,12 +15,6 @@ enum class WhichApplications { Waiting, Sent };
 /// The application of that number ("2026-12"); fails with NotFound.
 [[nodiscard]] Result<StoredApplication> officeApplication(Store &store, const QString &number);
 
-/// What the office decides.
-struct OfficeMove {
-    ApplicationState to = ApplicationState::InProgress;
-    QString text; ///< needed to ask for more and to refuse
-};
-
 /// Moves an application and tells the person by a mail that says only that there is news. An
 /// accepted one enrols the child in the service; a child who was only typed is found by its codice
 /// fiscale or made, and linked to the person (the other linked adults are told). All in one

@@ -142,11 +142,11 @@ TestFamily TestTown::addFamily(const QString &username, const QString &familyNam
     return {parentKey, childKey, parent.id, child.id, username};
 }
 
-void TestTown::addOperator(const QString &username) {
+qint64 TestTown::addClerk(const QString &username, Role role) {
     const Person clerk{
         PublicId::random(), QStringLiteral("Carla"), QStringLiteral("Sportelli"), {}, {}, {}, {}};
     const qint64 key = must(addPerson(*store, clerk));
-    must(addCredentials(*store, {key, username, testPasswordHash(), Role::Operator}));
+    return must(addCredentials(*store, {key, username, testPasswordHash(), role})).accountKey;
 }
 
 Due TestTown::newDue() {

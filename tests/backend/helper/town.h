@@ -60,8 +60,9 @@ public:
     void serve(const Services &services);
 
     TestFamily addFamily(const QString &username, const QString &familyName);
-    /// A clerk's account.
-    void addOperator(const QString &username);
+    /// The account of somebody who works here; answers its key.
+    qint64 addClerk(const QString &username, Role role);
+    void addOperator(const QString &username) { addClerk(username, Role::Operator); }
     /// A due of 12,34 € for the canteen; `dueDate` may be invalid (none).
     PublicId addDue(const TestFamily &family, DueState state, QDate dueDate);
     PublicId addDue(Due due, const DueLinks &links);

@@ -101,6 +101,9 @@ void TestMessageCodecs::comeBackEqual() {
     contest.day = ThreadDay{QDate(2026, 10, 5), u"Luca Prova"_s, u"Refezione"_s};
     QVERIFY(comesBack(contest));
     QVERIFY(comesBack(NewMessage{u"x"_s}));
+    QVERIFY(comesBack(OfficeThread{fullThread(), u"Ada Prova"_s}));
+    QVERIFY(comesBack(OfficeThreadPage{{{bareThread(), u"Ada Prova"_s}}, u"c"_s}));
+    QVERIFY(comesBack(OfficeThreadPage()));
 }
 
 void TestMessageCodecs::writesExactly() {
