@@ -68,6 +68,8 @@ inline constexpr qreal codesLabel = 187.03;
 inline constexpr qreal codesBaseline = 192.85;
 inline constexpr qreal scanHint = 187.3;
 inline constexpr qreal scanHintWidth = 43;
+inline constexpr qreal scanHintOfTwo = 183.8; ///< above a second language
+inline constexpr qreal scanHintSecond = 191.2;
 
 // Boxes of the instalments, from the top of their bar.
 inline constexpr qreal boxesBelowPayment = 197.6;   ///< on the page of the single payment

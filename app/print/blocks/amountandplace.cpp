@@ -12,6 +12,9 @@ namespace {
 
 constexpr qreal smallPitch = 3.85;
 constexpr qreal columnGap = 4;
+constexpr qreal siteRoom = 50; ///< in the bar of where one pays
+constexpr qreal secondPitch = 2.95;
+constexpr qreal secondBelow = 3.4; ///< from the last Italian baseline
 
 /// What the notice asks for: all at once, or the sum of its parts.
 NoticePayment asked(const Notice &notice) {
@@ -26,25 +29,45 @@ NoticePayment asked(const Notice &notice) {
 }
 
 /// The due date on the right; returns where it starts.
-qreal paintDueDate(Sheet &sheet, QDate date) {
+qreal paintDueDate(const NoticeView &view, QDate date) {
     const QString text = noticetexts::dateText(date);
-    const qreal x = layout::leftTextEnd - sheet.width(text, styles::amount);
-    sheet.text(x, layout::amountLabel, noticetexts::by(), styles::value);
-    sheet.text(x, layout::amountBaseline, text, styles::amount);
+    const qreal x = layout::leftTextEnd - view.sheet.width(text, styles::amount);
+    paintLabel(view, x, layout::leftTextEnd, layout::amountLabel, noticetexts::by(), styles::value);
+    view.sheet.text(x, layout::amountBaseline, text, styles::amount);
     return x - columnGap;
 }
 
-void paintHint(Sheet &sheet, qreal baseline, const QString &text) {
+/// Returns the last baseline.
+qreal paintHint(Sheet &sheet, qreal baseline, const QString &text) {
     pictograms::info(sheet, layout::left, baseline - 2.7);
-    sheet.block(layout::hintText, baseline, text, styles::label,
-                {layout::leftTextEnd - layout::hintText, 3}, smallPitch);
+    return sheet.block(layout::hintText, baseline, text, styles::label,
+                       {layout::leftTextEnd - layout::hintText, 3}, smallPitch);
 }
 
-void paintWays(Sheet &sheet, qreal titleY, const QString &title, qreal textY, const QString &text) {
-    sheet.line(layout::rightText, layout::rightText + layout::whereTextWidth, titleY, title,
-               styles::bar);
-    sheet.block(layout::rightText, textY, text, styles::label, {layout::whereTextWidth, 3},
-                smallPitch);
+void paintSecondHint(Sheet &sheet, qreal baseline, const QString &text, int lines) {
+    sheet.block(layout::hintText, baseline, text, styles::secondHint,
+                {layout::leftTextEnd - layout::hintText, lines}, secondPitch, ink::grey);
+}
+
+/// In how many parts one can pay; returns where the next hint stands.
+qreal paintPartsHint(const NoticeView &view) {
+    const auto parts = static_cast<int>(view.notice.instalments.size());
+    if (parts < 2)
+        return layout::hintBaseline;
+    const bool whole = view.notice.single.has_value();
+    paintHint(view.sheet, layout::hintBaseline, noticetexts::inParts(parts, whole));
+    if (view.creditor.secondLanguage != u"de")
+        return layout::hintBaseline + layout::hintPitch;
+    paintSecondHint(view.sheet, layout::hintBaseline + secondBelow,
+                    noticetexts::germanParts(parts, whole), 1);
+    return layout::hintBaseline + layout::hintPitch + secondPitch / 2;
+}
+
+void paintWays(const NoticeView &view, qreal titleY, const QString &title, qreal textY,
+               const QString &text) {
+    paintLabel(view, layout::rightText, layout::onlineIcon.left(), titleY, title, styles::bar);
+    view.sheet.block(layout::rightText, textY, text, styles::label, {layout::whereTextWidth, 3},
+                     smallPitch);
 }
 
 } // namespace
@@ -52,33 +75,32 @@ void paintWays(Sheet &sheet, qreal titleY, const QString &title, qreal textY, co
 void paintAmount(const NoticeView &view) {
     Sheet &sheet = view.sheet;
     const NoticePayment payment = asked(view.notice);
-    paintBar(sheet, 0, layout::amountBar, layout::leftColumnEnd, layout::left,
+    paintBar(view, 0, layout::amountBar, layout::leftColumnEnd, layout::left,
              payment.dueDate ? noticetexts::howMuchAndWhen() : noticetexts::howMuch());
-    const qreal end = payment.dueDate ? paintDueDate(sheet, *payment.dueDate) : layout::leftTextEnd;
-    sheet.text(layout::left, layout::amountLabel, noticetexts::amount(), styles::value);
+    const qreal end = payment.dueDate ? paintDueDate(view, *payment.dueDate) : layout::leftTextEnd;
+    paintLabel(view, layout::left, end, layout::amountLabel, noticetexts::amount(), styles::value);
     sheet.line(layout::left, end, layout::amountBaseline,
                noticetexts::amountText(payment.amount) + QLatin1Char(' ') + noticetexts::euro(),
                styles::amount);
-    qreal baseline = layout::hintBaseline;
-    const auto parts = static_cast<int>(view.notice.instalments.size());
-    if (parts >= 2) {
-        paintHint(sheet, baseline, noticetexts::inParts(parts, view.notice.single.has_value()));
-        baseline += layout::hintPitch;
-    }
-    paintHint(sheet, baseline, noticetexts::mayChange());
+    const qreal baseline = paintPartsHint(view);
+    const qreal last = paintHint(sheet, baseline, noticetexts::mayChange());
+    // Above parts there is room for this in Italian only.
+    if (const QString second = secondWords(view, noticetexts::mayChange());
+        !second.isEmpty() && baseline == layout::hintBaseline)
+        paintSecondHint(sheet, last + secondBelow, second, 3);
 }
 
 void paintWhere(const NoticeView &view) {
     Sheet &sheet = view.sheet;
     const qreal baseline = layout::amountBar + layout::barBaseline;
-    paintBar(sheet, layout::rightColumnStart, layout::amountBar, layout::pageWidth,
-             layout::rightText, noticetexts::where());
+    paintBar(view, layout::rightColumnStart, layout::amountBar, layout::pageWidth,
+             layout::rightText, noticetexts::where(), siteRoom);
     const qreal site = sheet.textRight(layout::right, baseline, noticetexts::site(), styles::bar);
     sheet.textRight(layout::right - site, baseline, noticetexts::goTo(), styles::label);
-    paintWays(sheet, layout::onlineTitle, noticetexts::online(), layout::onlineText,
+    paintWays(view, layout::onlineTitle, noticetexts::online(), layout::onlineText,
               noticetexts::onlineWays());
     pictograms::devices(sheet, layout::onlineIcon);
-    paintWays(sheet, layout::nearbyTitle, noticetexts::nearby(), layout::nearbyText,
+    paintWays(view, layout::nearbyTitle, noticetexts::nearby(), layout::nearbyText,
               noticetexts::nearbyWays());
     pictograms::places(sheet, layout::nearbyIcon);
 }

@@ -31,8 +31,8 @@ void paintSubject(const NoticeView &view) {
 
 void paintHeading(const NoticeView &view) {
     view.brand.paint(view.sheet, Brand::Mark::PagoPa, layout::pagopaLogo);
-    view.sheet.text(layout::headingText, layout::headingBaseline, noticetexts::heading(),
-                    styles::bar);
+    paintLabel(view, layout::headingText, layout::crest.left(), layout::headingBaseline,
+               noticetexts::heading(), styles::bar);
     paintSubject(view);
     if (view.crest != nullptr)
         paintSvg(view.sheet, *view.crest, layout::crest, Qt::AlignRight | Qt::AlignTop);

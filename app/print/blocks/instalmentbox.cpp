@@ -42,7 +42,7 @@ private:
 };
 
 void Box::paintTitle(const NoticePayment &payment) const {
-    paintBar(m_view.sheet, m_left, m_place.top, m_end + layout::boxInset, m_text,
+    paintBar(m_view, m_left, m_place.top, m_end + layout::boxInset, m_text,
              noticetexts::paymentName(payment.instalment));
 }
 
@@ -55,10 +55,15 @@ void Box::paintCodes(const NoticePayment &payment) const {
     const qreal besideQr = qrArea().left() - 2;
     code(layout::boxAmount, m_text, besideQr, noticetexts::euro(),
          noticetexts::amountText(payment.amount));
-    if (payment.dueDate)
+    if (payment.dueDate) {
         code(layout::boxDate, m_text, besideQr, noticetexts::boxBy(),
              noticetexts::dateText(*payment.dueDate));
+        paintSecond(m_view, m_text, besideQr, m_place.top + layout::boxDate, noticetexts::boxBy());
+    }
     code(layout::boxNumber, m_text, m_end, noticetexts::noticeCode(), payment.number.grouped());
+    if (m_place.columns == 2) // of three, the smaller code above needs its margin
+        paintSecond(m_view, m_text, besideQr, m_place.top + layout::boxNumber,
+                    noticetexts::noticeCode());
     code(layout::boxCodes, m_text, m_text + layout::boxCbill - 2, noticetexts::creditorCode(),
          m_view.creditor.fiscalCode.toString());
     if (!m_view.creditor.cbill.isEmpty())
@@ -69,7 +74,7 @@ void Box::paintCodes(const NoticePayment &payment) const {
 /// Returns how much lower than usual the text ends.
 qreal Box::paintText(qreal y, const QString &name, const QString &value, int lines) const {
     const qreal first = m_place.top + y + layout::labelToValue;
-    m_view.sheet.text(m_text, m_place.top + y, name, styles::label);
+    paintLabel(m_view, m_text, m_end, m_place.top + y, name);
     return m_view.sheet.block(m_text, first, value, styles::value, {m_end - m_text, lines},
                               textPitch) -
            first;

@@ -68,6 +68,12 @@ CAMPANELLA_TEXT(slipLegal,
                 "digitali abilitati di Poste Italiane e dell’Ente Creditore")
 #undef CAMPANELLA_TEXT
 
+/// The same in German.
+[[nodiscard]] QString germanParts(int count, bool alsoWhole);
+/// The words in German, the second language of South Tyrol (Guida tecnica avvisi di pagamento
+/// pagoPA, stringhe dei testi fissi, tedesco); empty for words that stand in Italian only.
+[[nodiscard]] QString german(const QString &italian);
+
 /// "1.500,00".
 [[nodiscard]] QString amountText(Money amount);
 /// "31/12/2024".

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal namePitch = 5.8;
 constexpr qreal infoPitch = 3.5;
+constexpr qreal codeRoom = 42; ///< of a fiscal code in a bar
 
 QString joined(const QStringList &parts) {
     return parts.join(QLatin1Char(' ')).simplified();
@@ -29,8 +30,8 @@ void paintParty(Sheet &sheet, qreal x, qreal end, const QString &name, const QSt
 
 void paintCreditor(const NoticeView &view) {
     const qreal width = layout::leftTextEnd - layout::left;
-    paintBar(view.sheet, 0, layout::partiesBar, layout::leftColumnEnd, layout::left,
-             noticetexts::creditorBar());
+    paintBar(view, 0, layout::partiesBar, layout::leftColumnEnd, layout::left,
+             noticetexts::creditorBar(), codeRoom);
     paintParty(view.sheet, layout::left, layout::leftTextEnd, view.creditor.name,
                view.creditor.fiscalCode.toString());
     view.sheet.block(layout::left, layout::addressBaseline, view.creditor.department,
@@ -55,8 +56,8 @@ void paintAddress(Sheet &sheet, const Address &address) {
 void paintParties(const NoticeView &view) {
     const Payer &debtor = view.notice.debtor;
     paintCreditor(view);
-    paintBar(view.sheet, layout::rightColumnStart, layout::partiesBar, layout::pageWidth,
-             layout::rightText, noticetexts::debtorBar());
+    paintBar(view, layout::rightColumnStart, layout::partiesBar, layout::pageWidth,
+             layout::rightText, noticetexts::debtorBar(), codeRoom);
     paintParty(view.sheet, layout::rightText, layout::right, debtor.name,
                debtor.fiscalCode ? debtor.fiscalCode->toString() : QString());
     paintAddress(view.sheet, debtor.address);

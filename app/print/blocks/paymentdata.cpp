@@ -11,12 +11,14 @@ namespace campanella::app {
 namespace {
 
 constexpr qreal objectPitch = 3.4;
+constexpr qreal titleRoom = 76; ///< "Rata unica entro il …" in the bar
+constexpr qreal secondPitch = 2.95;
 
-void paintField(Sheet &sheet, qreal label, const QString &name, const QString &value, qreal end,
-                int lines = 1) {
-    sheet.text(layout::paymentText, label, name, styles::label);
-    sheet.block(layout::paymentText, label + layout::labelToValue, value, styles::value,
-                {end - layout::paymentText, lines}, objectPitch);
+void paintField(const NoticeView &view, qreal label, const QString &name, const QString &value,
+                qreal end, int lines = 1) {
+    paintLabel(view, layout::paymentText, end, label, name);
+    view.sheet.block(layout::paymentText, label + layout::labelToValue, value, styles::value,
+                     {end - layout::paymentText, lines}, objectPitch);
 }
 
 void paintEuro(Sheet &sheet, Money amount) {
@@ -26,16 +28,43 @@ void paintEuro(Sheet &sheet, Money amount) {
                     styles::euro);
 }
 
+/// The creditor's fiscal code, its label on the right; returns where that label begins.
+qreal paintCreditorCode(const NoticeView &view) {
+    const QString name = noticetexts::creditorCode();
+    const QString second = secondWords(view, name);
+    qreal width = view.sheet.width(name, styles::label);
+    if (!second.isEmpty())
+        width += languageGap + view.sheet.width(second, styles::label);
+    const qreal start = layout::right - width;
+    paintLabel(view, start, layout::right + languageGap, layout::codesLabel, name);
+    view.sheet.textRight(layout::right, layout::codesBaseline, view.creditor.fiscalCode.toString(),
+                         styles::code);
+    return start;
+}
+
 void paintCodes(const NoticeView &view, const NoticePayment &payment) {
-    Sheet &sheet = view.sheet;
-    const QString creditor = view.creditor.fiscalCode.toString();
-    if (!view.creditor.cbill.isEmpty())
-        paintCode(sheet, layout::paymentText, layout::paymentNumber - 2, layout::codesLabel,
-                  layout::codesBaseline, noticetexts::cbillCode(), view.creditor.cbill);
-    paintCode(sheet, layout::paymentNumber, layout::right, layout::codesLabel,
-              layout::codesBaseline, noticetexts::noticeCode(), payment.number.grouped());
-    sheet.textRight(layout::right, layout::codesLabel, noticetexts::creditorCode(), styles::label);
-    sheet.textRight(layout::right, layout::codesBaseline, creditor, styles::code);
+    const qreal end = paintCreditorCode(view) - languageGap;
+    const qreal number = layout::paymentNumber;
+    paintCode(view.sheet, number, layout::right, layout::codesLabel, layout::codesBaseline,
+              noticetexts::noticeCode(), payment.number.grouped());
+    paintSecond(view, number, end, layout::codesLabel, noticetexts::noticeCode());
+    if (view.creditor.cbill.isEmpty())
+        return;
+    paintCode(view.sheet, layout::paymentText, number - 2, layout::codesLabel,
+              layout::codesBaseline, noticetexts::cbillCode(), view.creditor.cbill);
+    paintSecond(view, layout::paymentText, number - 2, layout::codesLabel,
+                noticetexts::cbillCode());
+}
+
+/// Beside two languages the words begin closer to the code.
+void paintScan(const NoticeView &view) {
+    const QString second = secondWords(view, noticetexts::scanBeside());
+    const qreal first = second.isEmpty() ? layout::scanHint : layout::scanHintOfTwo;
+    paintScanHint(view.sheet, layout::left, first, layout::scanHintWidth,
+                  noticetexts::scanBeside());
+    if (!second.isEmpty())
+        view.sheet.block(layout::left, layout::scanHintSecond, second, styles::secondHint,
+                         {layout::scanHintWidth, 2}, secondPitch, ink::grey);
 }
 
 } // namespace
@@ -60,8 +89,8 @@ void paintScanHint(Sheet &sheet, qreal x, qreal baseline, qreal width, const QSt
 }
 
 void paintPaymentBar(const NoticeView &view, const QString &title) {
-    paintBar(view.sheet, 0, layout::paymentBar, layout::pageWidth, layout::left,
-             noticetexts::paymentData());
+    paintBar(view, 0, layout::paymentBar, layout::pageWidth, layout::left,
+             noticetexts::paymentData(), titleRoom);
     view.sheet.textRight(layout::right, layout::paymentBar + layout::barBaseline, title,
                          styles::bar);
 }
@@ -69,15 +98,14 @@ void paintPaymentBar(const NoticeView &view, const QString &title) {
 Result<> paintPayment(const NoticeView &view, const NoticePayment &payment) {
     Sheet &sheet = view.sheet;
     paintPaymentBar(view, noticetexts::paymentTitle(payment.instalment, payment.dueDate));
-    paintField(sheet, layout::debtorLabel, noticetexts::debtor(), view.notice.debtor.name,
+    paintField(view, layout::debtorLabel, noticetexts::debtor(), view.notice.debtor.name,
                layout::paymentNameEnd);
-    paintField(sheet, layout::creditorLabel, noticetexts::creditor(), view.creditor.name,
+    paintField(view, layout::creditorLabel, noticetexts::creditor(), view.creditor.name,
                layout::right);
-    paintField(sheet, layout::objectLabel, noticetexts::object(), view.notice.subject,
-               layout::right, 2);
+    paintField(view, layout::objectLabel, noticetexts::object(), view.notice.subject, layout::right,
+               2);
     paintEuro(sheet, payment.amount);
-    paintScanHint(sheet, layout::left, layout::scanHint, layout::scanHintWidth,
-                  noticetexts::scanBeside());
+    paintScan(view);
     paintCodes(view, payment);
     return paintQr(view, payment, layout::paymentQr);
 }

@@ -61,6 +61,14 @@ Municipality longCreditor(bool postal) {
     return town;
 }
 
+/// A creditor of South Tyrol, whose notices are in two languages.
+Municipality southern(bool postal) {
+    Municipality town = longCreditor(postal);
+    town.name = QStringLiteral("Comune di Egna - Gemeinde Neumarkt");
+    town.secondLanguage = QStringLiteral("de");
+    return town;
+}
+
 Notice bareNotice() {
     Notice notice = fixtures::singleNotice();
     notice.single->dueDate.reset();
@@ -163,6 +171,9 @@ void NoticePdfTest::notices() {
             QTest::addRow("%s %d parts", kind, parts) << town << fixtures::noticeInParts(parts);
             QTest::addRow("%s long %d parts", kind, parts) << longTown << longNoticeInParts(parts);
         }
+        const Municipality south = southern(postal);
+        QTest::addRow("%s two languages", kind) << south << longNotice();
+        QTest::addRow("%s two languages, 3 parts", kind) << south << fixtures::noticeInParts(3);
         QTest::addRow("%s 3 parts alone", kind) << town << fixtures::noticeInParts(3, false);
         QTest::addRow("%s 1 part alone", kind) << town << fixtures::noticeInParts(1, false);
     }
@@ -277,6 +288,11 @@ void NoticePdfTest::secondLanguage() {
         if (word.text == QLatin1String("Schulausspeisung"))
             QVERIFY(word.box.bottom() < layout::partiesBar);
     QVERIFY(pdfreader::text(pdf).contains(QStringLiteral("Schulausspeisung und")));
+    QVERIFY(!pdfreader::text(pdf).contains(QStringLiteral("Zahlungsmitteilung")));
+    const QString south = pdfreader::text(saved(southern(false), {fixtures::noticeInParts(3)}));
+    for (const char *words : {"Zahlungsmitteilung", "Wieviel und wann bezahlen?", "Fällig am",
+                              "oder in 3 Raten", "Zahlungsgrund", "St.Nr. der Körperschaft"})
+        QVERIFY2(south.contains(QString::fromUtf8(words)), words);
 }
 
 void NoticePdfTest::noPersonalDataInMetadata() {
