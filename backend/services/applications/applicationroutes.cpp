@@ -6,6 +6,7 @@
 #include "backend/access/idempotency.h"
 #include "backend/services/applications/applicationmail.h"
 #include "backend/services/applications/applicationoffice.h"
+#include "backend/services/applications/applicationversion.h"
 #include "backend/services/applications/formstore.h"
 
 namespace campanella::backend {
@@ -20,23 +21,10 @@ Result<PublicId> applicationId(const Request &request) {
     return id ? id : fail(FailureCode::NotFound);
 }
 
-/// The version that the caller has read: If-Match: "3" (RFC 9110, 13.1.1). Fails with EditStale
-/// when there is none, since nothing is changed blindly.
-Result<int> versionOf(const Request &request) {
-    const QByteArray tag = request.header("if-match").trimmed();
-    bool isNumber = false;
-    const int version = tag.mid(1, tag.size() - 2).toInt(&isNumber);
-    if (!isNumber || !tag.startsWith('"') || !tag.endsWith('"'))
-        return fail(FailureCode::EditStale, QStringLiteral("If-Match names no version"));
-    return version;
-}
-
 /// With its version as the ETag.
 Response tagged(const Result<Application> &application, int status = 200) {
-    Response response = answer(application, status);
-    if (application)
-        response.headers.emplaceBack("ETag", '"' + QByteArray::number(application->version) + '"');
-    return response;
+    const Response response = answer(application, status);
+    return application ? withVersion(response, application->version) : response;
 }
 
 Response getForms(const Request &, const Caller &, Store &store) {

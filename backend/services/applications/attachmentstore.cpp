@@ -74,10 +74,9 @@ Conditions ofApplication(qint64 applicationKey) {
     return tied;
 }
 
-Result<StoredAttachment> findOne(Store &store, qint64 personKey, const PublicId &id) {
-    Conditions own = ofPerson(personKey);
-    own.add(QStringLiteral("t.public_id = ?"), {id.toString()});
-    auto found = find(store, own);
+Result<StoredAttachment> findOne(Store &store, Conditions among, const PublicId &id) {
+    among.add(QStringLiteral("t.public_id = ?"), {id.toString()});
+    auto found = find(store, among);
     if (!found)
         return fail(std::move(found).error());
     return found->isEmpty() ? fail(FailureCode::NotFound)
@@ -186,7 +185,7 @@ Result<qint64> tieable(Store &store, qint64 personKey, qint64 applicationKey,
     const auto id = attachmentIdOf(answer);
     if (!id)
         return fail(FailureCode::NotFound);
-    const auto found = findOne(store, personKey, *id);
+    const auto found = findOne(store, ofPerson(personKey), *id);
     if (!found)
         return fail(found.error());
     const Attachment &file = found->attachment;
@@ -236,7 +235,7 @@ Result<Attachment> startAttachment(Store &store, qint64 personKey, const NewAtta
 Result<Attachment> addAttachmentPart(Store &store, qint64 personKey, const PublicId &id,
                                      qint64 offset, const AttachmentPart &part) {
     const auto done = store.transaction([&]() -> Result<> {
-        const auto stored = findOne(store, personKey, id);
+        const auto stored = findOne(store, ofPerson(personKey), id);
         if (!stored)
             return fail(stored.error());
         const Attachment &known = stored->attachment;
@@ -248,13 +247,13 @@ Result<Attachment> addAttachmentPart(Store &store, qint64 personKey, const Publi
 }
 
 Result<Attachment> readAttachment(Store &store, qint64 personKey, const PublicId &id) {
-    return findOne(store, personKey, id).map([](const StoredAttachment &stored) {
+    return findOne(store, ofPerson(personKey), id).map([](const StoredAttachment &stored) {
         return stored.attachment;
     });
 }
 
 Result<AttachedFile> attachedFile(Store &store, qint64 personKey, const PublicId &id) {
-    const auto stored = findOne(store, personKey, id);
+    const auto stored = findOne(store, ofPerson(personKey), id);
     if (!stored)
         return fail(stored.error());
     if (stored->attachment.received != stored->attachment.size)
@@ -278,9 +277,23 @@ Result<QList<AttachedFile>> attachedFiles(Store &store, qint64 applicationKey) {
     return files;
 }
 
+Result<QList<Attachment>> listAttachedFiles(Store &store, qint64 applicationKey) {
+    return find(store, ofApplication(applicationKey)).map([](const auto &found) {
+        QList<Attachment> files;
+        for (const StoredAttachment &one : found)
+            files.append(one.attachment);
+        return files;
+    });
+}
+
+Result<QByteArray> attachedBytes(Store &store, qint64 applicationKey, const PublicId &id) {
+    return findOne(store, ofApplication(applicationKey), id)
+        .and_then([&store](const StoredAttachment &stored) { return bytesOf(store, stored.key); });
+}
+
 Result<> discardAttachment(Store &store, qint64 personKey, const PublicId &id) {
     return store.transaction([&]() -> Result<> {
-        const auto stored = findOne(store, personKey, id);
+        const auto stored = findOne(store, ofPerson(personKey), id);
         if (!stored)
             return fail(stored.error());
         return stored->isSent ? fail(FailureCode::ApplicationMoved) : drop(store, stored->key);

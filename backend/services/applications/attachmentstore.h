@@ -33,6 +33,10 @@ inline constexpr int mostUnsent = 20;
 
 /// Those that go with an application, for the office.
 [[nodiscard]] Result<QList<AttachedFile>> attachedFiles(Store &store, qint64 applicationKey);
+[[nodiscard]] Result<QList<Attachment>> listAttachedFiles(Store &store, qint64 applicationKey);
+/// All bytes of one of them; fails with NotFound when it goes with another application.
+[[nodiscard]] Result<QByteArray> attachedBytes(Store &store, qint64 applicationKey,
+                                               const PublicId &id);
 
 /// Throws it away. Fails with NotFound, ApplicationMoved when it was sent with an application.
 [[nodiscard]] Result<> discardAttachment(Store &store, qint64 personKey, const PublicId &id);

@@ -22,6 +22,10 @@ const QHash<QString, Right> rightOfRoute{
     {u"GET /v1/office/threads/{number}"_s, Right::Threads},
     {u"POST /v1/office/threads/{number}/messages"_s, Right::Threads},
     {u"PUT /v1/office/threads/{number}/closed"_s, Right::Threads},
+    {u"GET /v1/office/applications"_s, Right::Applications},
+    {u"GET /v1/office/applications/{number}"_s, Right::Applications},
+    {u"GET /v1/office/applications/{number}/files/{file_id}"_s, Right::Applications},
+    {u"POST /v1/office/applications/{number}/state"_s, Right::Applications},
 };
 
 QStringList officeRoutes(const Router &router) {

@@ -5,7 +5,7 @@
 #include "backend/messages/threadstore.h"
 #include "backend/notify/outbox.h"
 #include "domain/json.h"
-#include "tests/backend/helper/town.h"
+#include "tests/backend/office/officefixture.h"
 
 #include <QTest>
 
@@ -42,46 +42,25 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] MessageThread ask(const QString &text);
-    [[nodiscard]] Response post(const QString &path, const QByteArray &body,
-                                const QByteArray &key = PublicId::random().toString().toLatin1());
     [[nodiscard]] OfficeThreadPage list(const QString &query = {});
     [[nodiscard]] QStringList numbers(const QString &query = {});
-    [[nodiscard]] QStringList audited();
-    [[nodiscard]] Store &store() { return *m_town->store; }
+    [[nodiscard]] Store &store() { return m_office->store(); }
 
-    std::unique_ptr<TestTown> m_town;
-    TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
-    QByteArray m_clerk;
+    [[nodiscard]] qint64 parent() const { return m_office->family().parentKey; }
+
+    std::unique_ptr<OfficeFixture> m_office;
 };
 
 void TestThreadInbox::init() {
-    m_town = std::make_unique<TestTown>();
-    m_family = m_town->addFamily(u"ada"_s, u"Prova"_s);
-    m_town->addOperator(u"carla"_s);
-    m_clerk = m_town->tokenOf(u"carla"_s);
-    QVERIFY(store().execute(u"UPDATE people SET email = 'ada@posta.example' "
-                            "WHERE person_key = ?"_s,
-                            {m_family.parentKey}));
+    m_office = std::make_unique<OfficeFixture>();
 }
 
 MessageThread TestThreadInbox::ask(const QString &text) {
-    return *startThread(store(), m_family.parentKey, {ThreadTopic::Payments, {}, text});
-}
-
-Response TestThreadInbox::post(const QString &path, const QByteArray &body, const QByteArray &key) {
-    Request request;
-    request.method = "POST";
-    request.path = path;
-    request.body = body;
-    request.headers = {{"content-type", "application/json"},
-                       {"authorization", "Bearer " + m_clerk}};
-    if (!key.isEmpty())
-        request.headers.insert("idempotency-key", key);
-    return m_town->send(request);
+    return *startThread(store(), parent(), {ThreadTopic::Payments, {}, text});
 }
 
 OfficeThreadPage TestThreadInbox::list(const QString &query) {
-    const auto page = fromJson<OfficeThreadPage>(m_town->get(inbox + query, m_clerk).body);
+    const auto page = fromJson<OfficeThreadPage>(m_office->get(inbox + query).body);
     return page.value_or(OfficeThreadPage());
 }
 
@@ -92,31 +71,20 @@ QStringList TestThreadInbox::numbers(const QString &query) {
     return found;
 }
 
-QStringList TestThreadInbox::audited() {
-    const auto rows = store().query(u"SELECT role, action, subject FROM audit_log "
-                                    "ORDER BY sequence"_s);
-    QStringList lines;
-    while ((*rows)->next())
-        lines.append(QStringList{(*rows)->value(0).toString(), (*rows)->value(1).toString(),
-                                 (*rows)->value(2).toString()}
-                         .join(u' ')
-                         .trimmed());
-    return lines;
-}
-
 void TestThreadInbox::listsOpenOnesFirst() {
     QVERIFY(list().items.isEmpty());
     QVERIFY(ask(u"Una"_s).number == u"2026-1"_s && ask(u"Due"_s).number == u"2026-2"_s);
-    m_town->database.turnClock(24 * 60 * 60LL);
-    m_clerk = m_town->tokenOf(u"carla"_s);
+    m_office->town().database.turnClock(24 * 60 * 60LL);
+    m_office->signInAgain();
     QVERIFY(ask(u"Tre"_s).number == u"2026-3"_s);
-    QCOMPARE(post(inbox + u"/2026-2/messages"_s, toJson(NewMessage{u"Ecco"_s})).status, 201);
-    QCOMPARE(m_town->send("PUT", inbox + u"/2026-1/closed"_s, m_clerk).status, 200);
+    QCOMPARE(m_office->post(inbox + u"/2026-2/messages"_s, toJson(NewMessage{u"Ecco"_s})).status,
+             201);
+    QCOMPARE(m_office->put(inbox + u"/2026-1/closed"_s).status, 200);
     QCOMPARE(numbers(), (QStringList{u"2026-3"_s, u"2026-2"_s, u"2026-1"_s}));
     const OfficeThread answered = list().items.at(1);
     QCOMPARE(answered.person, u"Ada Prova"_s);
     QCOMPARE(answered.thread.messages.size(), 1);
-    const auto whole = fromJson<OfficeThread>(m_town->get(inbox + u"/2026-2"_s, m_clerk).body);
+    const auto whole = fromJson<OfficeThread>(m_office->get(inbox + u"/2026-2"_s).body);
     QCOMPARE(whole->thread.messages.size(), 2);
     QVERIFY(whole->thread.messages.last().fromOffice);
 }
@@ -125,7 +93,7 @@ void TestThreadInbox::pagesMeetWithoutGap() {
     QStringList all;
     for (int i = 0; i < 5; ++i) {
         all.append(ask(u"?"_s).number);
-        m_town->database.turnClock(60);
+        m_office->town().database.turnClock(60);
     }
     QStringList found;
     QString cursor;
@@ -142,7 +110,7 @@ void TestThreadInbox::pagesMeetWithoutGap() {
 void TestThreadInbox::filtersByState() {
     const QString open = ask(u"Aperta"_s).number;
     const QString closed = ask(u"Chiusa"_s).number;
-    QCOMPARE(m_town->send("PUT", inbox + u'/' + closed + u"/closed"_s, m_clerk).status, 200);
+    QCOMPARE(m_office->put(inbox + u'/' + closed + u"/closed"_s).status, 200);
     QCOMPARE(numbers(u"?state=sent"_s), QStringList{open});
     QCOMPARE(numbers(u"?state=closed"_s), QStringList{closed});
     QVERIFY(numbers(u"?state=answered"_s).isEmpty());
@@ -162,7 +130,7 @@ void TestThreadInbox::refusesWrongFilters() {
     QFETCH(QString, query);
     QFETCH(int, status);
     QFETCH(QString, field);
-    const Response response = m_town->get(inbox + query, m_clerk);
+    const Response response = m_office->get(inbox + query);
     QCOMPARE(response.status, status);
     QCOMPARE(response.failure->fields.first().pointer, field);
     QVERIFY(!response.failure->fields.first().detail.isEmpty());
@@ -170,8 +138,8 @@ void TestThreadInbox::refusesWrongFilters() {
 
 void TestThreadInbox::answersAndTellsByMail() {
     const QString number = ask(u"Perché 20 pasti?"_s).number;
-    const Response response =
-        post(inbox + u'/' + number + u"/messages"_s, toJson(NewMessage{u"  Erano 19.\n"_s}));
+    const Response response = m_office->post(inbox + u'/' + number + u"/messages"_s,
+                                             toJson(NewMessage{u"  Erano 19.\n"_s}));
     QCOMPARE(response.status, 201);
     const auto now = fromJson<OfficeThread>(response.body);
     QVERIFY(now->thread.state == ThreadState::Answered && now->thread.unread);
@@ -184,12 +152,12 @@ void TestThreadInbox::answersAndTellsByMail() {
 
 void TestThreadInbox::repeatedAnswerCountsOnce() {
     const QString path = inbox + u'/' + ask(u"?"_s).number + u"/messages"_s;
-    const Response first = post(path, toJson(NewMessage{u"Ecco"_s}), "k");
-    QCOMPARE(post(path, toJson(NewMessage{u"Ecco"_s}), "k").body, first.body);
-    QCOMPARE(post(path, toJson(NewMessage{u"Altro"_s}), "k").status, 422);
-    QCOMPARE(post(path, toJson(NewMessage{u"Ecco"_s}), {}).status, 400);
+    const Response first = m_office->postWith("k", path, toJson(NewMessage{u"Ecco"_s}));
+    QCOMPARE(m_office->postWith("k", path, toJson(NewMessage{u"Ecco"_s})).body, first.body);
+    QCOMPARE(m_office->postWith("k", path, toJson(NewMessage{u"Altro"_s})).status, 422);
+    QCOMPARE(m_office->postWith({}, path, toJson(NewMessage{u"Ecco"_s})).status, 400);
     QCOMPARE(fromJson<OfficeThread>(first.body)->thread.messages.size(), 2);
-    QCOMPARE(audited(), QStringList{u"operator office.thread.answered 2026-1"_s});
+    QCOMPARE(m_office->audited(), QStringList{u"operator office.thread.answered 2026-1"_s});
 }
 
 void TestThreadInbox::refusesWrongAnswers_data() {
@@ -209,35 +177,37 @@ void TestThreadInbox::refusesWrongAnswers() {
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     const MessageThread asked = ask(u"?"_s);
-    const Response response = post(inbox + u'/' + asked.number + u"/messages"_s, body);
+    const Response response = m_office->post(inbox + u'/' + asked.number + u"/messages"_s, body);
     QCOMPARE(response.status, status);
     if (status == 422)
         QCOMPARE(response.failure->fields.first().pointer, u"/text"_s);
-    QVERIFY(*readThread(store(), m_family.parentKey, asked.id) == asked);
+    QVERIFY(*readThread(store(), parent(), asked.id) == asked);
     QVERIFY(!*Outbox::take(store()));
-    QVERIFY(audited().isEmpty());
+    QVERIFY(m_office->audited().isEmpty());
 }
 
 void TestThreadInbox::textStaysText() {
     const QString strange = u"<script>alert('x')</script> '); DROP TABLE threads; -- 🍎"_s;
     const MessageThread asked = ask(u"?"_s);
-    QCOMPARE(post(inbox + u'/' + asked.number + u"/messages"_s, toJson(NewMessage{strange})).status,
-             201);
-    QCOMPARE(readThread(store(), m_family.parentKey, asked.id)->messages.last().text, strange);
+    QCOMPARE(
+        m_office->post(inbox + u'/' + asked.number + u"/messages"_s, toJson(NewMessage{strange}))
+            .status,
+        201);
+    QCOMPARE(readThread(store(), parent(), asked.id)->messages.last().text, strange);
 }
 
 void TestThreadInbox::closesForBothSides() {
     const MessageThread asked = ask(u"?"_s);
     const QString path = inbox + u'/' + asked.number;
     for (int i = 0; i < 2; ++i) {
-        const Response response = m_town->send("PUT", path + u"/closed"_s, m_clerk);
+        const Response response = m_office->put(path + u"/closed"_s);
         QCOMPARE(response.status, 200);
         QVERIFY(fromJson<OfficeThread>(response.body)->thread.state == ThreadState::Closed);
     }
-    const Response late = post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s}));
+    const Response late = m_office->post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s}));
     QCOMPARE(late.status, 409);
     QCOMPARE(late.failure->code, FailureCode::ThreadClosed);
-    QCOMPARE(replyToThread(store(), m_family.parentKey, asked.id, {u"Ma"_s}).error().code,
+    QCOMPARE(replyToThread(store(), parent(), asked.id, {u"Ma"_s}).error().code,
              FailureCode::ThreadClosed);
 }
 
@@ -253,22 +223,22 @@ void TestThreadInbox::unknownNumbers() {
     QFETCH(QString, number);
     static_cast<void>(ask(u"?"_s));
     const QString path = inbox + u'/' + number;
-    QCOMPARE(m_town->get(path, m_clerk).status, 404);
-    QCOMPARE(m_town->send("PUT", path + u"/closed"_s, m_clerk).status, 404);
-    QCOMPARE(post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s})).status, 404);
-    QVERIFY(audited().isEmpty());
+    QCOMPARE(m_office->get(path).status, 404);
+    QCOMPARE(m_office->put(path + u"/closed"_s).status, 404);
+    QCOMPARE(m_office->post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s})).status, 404);
+    QVERIFY(m_office->audited().isEmpty());
 }
 
 void TestThreadInbox::isOnRecord() {
     const QString path = inbox + u'/' + ask(u"?"_s).number;
-    static_cast<void>(m_town->get(inbox, m_clerk));
-    static_cast<void>(m_town->get(path, m_clerk));
-    static_cast<void>(post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s})));
-    static_cast<void>(m_town->send("PUT", path + u"/closed"_s, m_clerk));
-    QCOMPARE(audited(), (QStringList{u"operator office.threads.read"_s,
-                                     u"operator office.thread.read 2026-1"_s,
-                                     u"operator office.thread.answered 2026-1"_s,
-                                     u"operator office.thread.closed 2026-1"_s}));
+    static_cast<void>(m_office->get(inbox));
+    static_cast<void>(m_office->get(path));
+    static_cast<void>(m_office->post(path + u"/messages"_s, toJson(NewMessage{u"Ecco"_s})));
+    static_cast<void>(m_office->put(path + u"/closed"_s));
+    QCOMPARE(m_office->audited(), (QStringList{u"operator office.threads.read"_s,
+                                               u"operator office.thread.read 2026-1"_s,
+                                               u"operator office.thread.answered 2026-1"_s,
+                                               u"operator office.thread.closed 2026-1"_s}));
     QVERIFY(!*firstBrokenAuditLine(store()));
 }
 
