@@ -4207,6 +4207,10 @@
         <source>Qui non c&apos;è una stampante. Chiedi il foglio all&apos;ufficio.</source>
         <translation>Hier gibt es keinen Drucker. Frag beim Amt nach dem Blatt.</translation>
     </message>
+    <message>
+        <source>Pronta, rotolo da 80 mm</source>
+        <translation>Bereit, 80-mm-Rolle</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PrivacyNotice</name>

@@ -4207,6 +4207,10 @@
         <source>Qui non c&apos;è una stampante. Chiedi il foglio all&apos;ufficio.</source>
         <translation>There is no printer here. Ask the office for the sheet.</translation>
     </message>
+    <message>
+        <source>Pronta, rotolo da 80 mm</source>
+        <translation>Ready, 80 mm roll</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PrivacyNotice</name>

@@ -125,6 +125,16 @@ inline constexpr qreal slipTightTop = 1.2;
 inline constexpr qreal slipTightRest = 2.6;
 inline constexpr qreal slipTightAuthorisation = 4;
 
+// The strip of a receipt printer, 72 of its 80 mm printable; its code has 6 dots a module at 203
+// dots per inch.
+inline constexpr qreal stripWidth = 80;
+inline constexpr qreal stripLeft = 4;
+inline constexpr qreal stripRight = 76;
+inline constexpr qreal stripTop = 4;
+inline constexpr qreal stripBottom = 8;
+inline constexpr qreal stripQr = 24.75;
+inline constexpr qreal stripBesideQr = 34;
+
 /// Left edge of column `index` of two or three boxes.
 [[nodiscard]] constexpr qreal boxLeft(int columns, int index) {
     constexpr qreal two[] = {6.9, 107.9};

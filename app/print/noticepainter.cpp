@@ -7,6 +7,7 @@
 #include "app/print/blocks/instalmentbox.h"
 #include "app/print/blocks/noticetexts.h"
 #include "app/print/blocks/postalslip.h"
+#include "app/print/blocks/strip.h"
 #include "app/print/layout.h"
 #include "app/print/pageplan.h"
 
@@ -28,10 +29,11 @@ constexpr qreal millimetresPerInch = 25.4;
 /// One device unit is then a hundredth of a millimetre, the unit of Sheet.
 constexpr int pdfDotsPerInch = 2540;
 
-QPageLayout wholeSheet() {
-    QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
-    sheet.setMode(QPageLayout::FullPageMode);
-    return sheet;
+QPageSize pageSizeOf(const QSizeF &millimetres) {
+    if (millimetres == QSizeF(layout::pageWidth, layout::pageHeight))
+        return QPageSize(QPageSize::A4);
+    return QPageSize(millimetres, QPageSize::Millimeter, QStringLiteral("Avviso"),
+                     QPageSize::ExactMatch);
 }
 
 /// Qt compresses each page by way of two buffers of 16 MB, of which it touches some pages. The C
@@ -52,16 +54,23 @@ Failure unwritable(const QFileDevice &file) {
 
 class NoticePainter::Private {
 public:
-    Private(Municipality who, Brand marks)
+    Private(Municipality who, Brand marks, Paper on)
         : creditor(std::move(who))
-        , brand(std::move(marks)) {
+        , brand(std::move(marks))
+        , paper(on) {
         if (!creditor.crestSvg.isEmpty())
             crest = std::make_unique<QSvgRenderer>(creditor.crestSvg.toUtf8());
         if (crest && !crest->isValid())
             crest.reset();
     }
 
-    [[nodiscard]] bool postal() const { return creditor.postalAccount.has_value(); }
+    [[nodiscard]] bool postal() const {
+        return paper == Paper::A4 && creditor.postalAccount.has_value();
+    }
+    [[nodiscard]] QList<NoticePage> pages(const Notice &notice) const {
+        return paper == Paper::A4 ? planPages(notice, postal()) : QList<NoticePage>{{}};
+    }
+    [[nodiscard]] qreal stripLength(const Notice &notice);
     [[nodiscard]] Result<> checkPayment(const Notice &notice, const NoticePayment &payment) const;
     [[nodiscard]] Result<> paint(const NoticeView &view, const NoticePage &page) const;
     [[nodiscard]] Result<> paintFront(const NoticeView &view, const NoticePage &page) const;
@@ -71,6 +80,7 @@ public:
 
     Municipality creditor;
     Brand brand;
+    Paper paper;
     std::unique_ptr<QSvgRenderer> crest;
     TextShaper shaper;
 };
@@ -135,14 +145,25 @@ Result<> NoticePainter::Private::paint(const NoticeView &view, const NoticePage 
 Result<> NoticePainter::Private::paintOn(QPainter &painter, const Notice &notice,
                                          const NoticePage &page) {
     Sheet sheet(painter, shaper);
-    return paint({sheet, notice, creditor, brand, crest.get()}, page);
+    const NoticeView view{sheet, notice, creditor, brand, crest.get()};
+    if (paper == Paper::Strip)
+        return paintStrip(view).map([](qreal) {});
+    return paint(view, page);
 }
 
-NoticePainter::NoticePainter(const Municipality &creditor)
-    : NoticePainter(creditor, Brand()) {}
+/// Painted where nobody sees it: how long it is, the painting knows.
+qreal NoticePainter::Private::stripLength(const Notice &notice) {
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nowhere);
+    Sheet sheet(painter, shaper);
+    return paintStrip({sheet, notice, creditor, brand, crest.get()}).value_or(layout::pageHeight);
+}
 
-NoticePainter::NoticePainter(const Municipality &creditor, Brand brand)
-    : d(std::make_unique<Private>(creditor, std::move(brand))) {}
+NoticePainter::NoticePainter(const Municipality &creditor, Paper paper)
+    : NoticePainter(creditor, Brand(), paper) {}
+
+NoticePainter::NoticePainter(const Municipality &creditor, Brand brand, Paper paper)
+    : d(std::make_unique<Private>(creditor, std::move(brand), paper)) {}
 
 NoticePainter::~NoticePainter() = default;
 
@@ -159,13 +180,30 @@ Result<> NoticePainter::check(const Notice &notice) const {
 }
 
 int NoticePainter::pageCount(const Notice &notice) const {
-    return static_cast<int>(planPages(notice, d->postal()).size());
+    return static_cast<int>(d->pages(notice).size());
+}
+
+QSizeF NoticePainter::paperSize(const Notice &notice) const {
+    if (d->paper == Paper::A4)
+        return {layout::pageWidth, layout::pageHeight};
+    return {layout::stripWidth, d->stripLength(notice)};
+}
+
+bool NoticePainter::prepare(QPagedPaintDevice &device, const Notice &notice) const {
+    const QPageSize size = pageSizeOf(paperSize(notice));
+    const QPageLayout now = device.pageLayout();
+    // A printer at work may refuse even what it has already.
+    if (now.mode() == QPageLayout::FullPageMode && now.pageSize().isEquivalentTo(size))
+        return true;
+    QPageLayout sheet(size, QPageLayout::Portrait, {});
+    sheet.setMode(QPageLayout::FullPageMode);
+    return device.setPageLayout(sheet);
 }
 
 Result<> NoticePainter::paintPage(QPainter &painter, const Notice &notice, int page) const {
     if (const Result<> possible = check(notice); !possible)
         return possible;
-    const QList<NoticePage> pages = planPages(notice, d->postal());
+    const QList<NoticePage> pages = d->pages(notice);
     if (page < 0 || page >= pages.size())
         return fail(FailureCode::NothingToPrint, QStringLiteral("no such page"));
     return d->paintOn(painter, notice, pages[page]);
@@ -182,15 +220,15 @@ Result<> NoticePainter::print(QPagedPaintDevice &device, const QList<Notice> &no
         FailureCode::PrinterFailed, QStringLiteral("the device failed"), {}, {}, {}};
     QPainter painter;
     keepFreedMemory();
-    if (!device.setPageLayout(wholeSheet()) || !painter.begin(&device))
+    if (!prepare(device, notices.first()) || !painter.begin(&device))
         return fail(failed);
     painter.scale(device.logicalDpiX() / millimetresPerInch,
                   device.logicalDpiY() / millimetresPerInch);
     qsizetype done = 0;
     bool first = true;
     for (const Notice &notice : notices) {
-        for (const NoticePage &page : planPages(notice, d->postal())) {
-            if (!std::exchange(first, false) && !device.newPage())
+        for (const NoticePage &page : d->pages(notice)) {
+            if (!std::exchange(first, false) && (!prepare(device, notice) || !device.newPage()))
                 return fail(failed);
             if (const Result<> painted = d->paintOn(painter, notice, page); !painted)
                 return painted;
@@ -229,8 +267,7 @@ Result<> NoticePainter::savePdf(const QString &path, const QList<Notice> &notice
 
 Result<QImage> NoticePainter::image(const Notice &notice, int page, int dotsPerInch) const {
     const qreal dotsPerMillimetre = dotsPerInch / millimetresPerInch;
-    QImage image(qRound(layout::pageWidth * dotsPerMillimetre),
-                 qRound(layout::pageHeight * dotsPerMillimetre), QImage::Format_RGB32);
+    QImage image((paperSize(notice) * dotsPerMillimetre).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(dotsPerMillimetre, dotsPerMillimetre);

@@ -19,6 +19,12 @@ namespace campanella::app {
 
 class Brand;
 
+/// What a notice is printed on.
+enum class Paper {
+    A4,
+    Strip ///< the roll of a receipt printer, 80 mm wide and as long as it takes
+};
+
 /// Paints pagoPA payment notices, A4 portrait, as the official reference does (Guida tecnica
 /// avvisi di pagamento pagoPA 3.5): on printers, PDF files and screens alike, codes as vectors.
 /// Remembers shaped texts, so one painter for many notices is fast; for the main thread.
@@ -28,20 +34,24 @@ public:
     using Progress = std::function<void(qsizetype done, qsizetype total)>;
 
     /// Logos come from the standard brand folder.
-    explicit NoticePainter(const Municipality &creditor);
-    NoticePainter(const Municipality &creditor, Brand brand);
+    explicit NoticePainter(const Municipality &creditor, Paper paper = Paper::A4);
+    NoticePainter(const Municipality &creditor, Brand brand, Paper paper = Paper::A4);
     ~NoticePainter();
     Q_DISABLE_COPY_MOVE(NoticePainter)
 
     /// Whether all codes of the notice can be made: fails with NothingToPrint when it has no
     /// payment, MoneyInvalid when an amount is out of range, FieldInvalid for the postal account.
     [[nodiscard]] Result<> check(const Notice &notice) const;
-    /// How many A4 pages that notice takes.
+    /// How many pages that notice takes: a strip is one.
     [[nodiscard]] int pageCount(const Notice &notice) const;
+    /// The size of each of its pages in millimetres.
+    [[nodiscard]] QSizeF paperSize(const Notice &notice) const;
+    /// Sets the device, or its next page, to that size without margins; whether it could be set.
+    [[nodiscard]] bool prepare(QPagedPaintDevice &device, const Notice &notice) const;
     /// Paints one page; the painter's units are millimetres from the corner of the sheet.
     /// Fails as check() does.
     [[nodiscard]] Result<> paintPage(QPainter &painter, const Notice &notice, int page) const;
-    /// Paints whole notices, each on new pages; sets the device to A4 without margins. Fails as
+    /// Paints whole notices, each on new pages, which it prepares. Fails as
     /// check() does, with NothingToPrint for no notices, with PrinterFailed when the device does.
     [[nodiscard]] Result<> print(QPagedPaintDevice &device, const QList<Notice> &notices,
                                  const Progress &progress = {}) const;

@@ -131,6 +131,7 @@ void NoticePage::listen() {
                 m_panel.setOutcome(lead + u' ' + rest,
                                    kind == Banner::Kind::Danger ? Role::Danger : Role::Success);
             });
+    connect(&m_panel, &PrintPanel::paperChanged, this, &NoticePage::takePaper);
     connect(&m_panel, &PrintPanel::printPressed, this, &NoticePage::printCurrent);
     connect(&m_panel, &PrintPanel::savePressed, this, &NoticePage::saveCurrent);
     connect(&m_panel, &PrintPanel::cancelPressed, this, [this] {
@@ -154,8 +155,8 @@ void NoticePage::offerPlans(const QList<Due> &known) {
 
 void NoticePage::takeDues() {
     m_notices = app::noticesFrom(m_plan.isWhole() ? m_planDues : m_dues);
-    if (m_painter)
-        m_preview.setDocument(m_painter, m_notices);
+    if (m_printerPainter)
+        m_preview.setDocument(m_printerPainter, m_notices);
 }
 
 void NoticePage::showPay() {
@@ -208,7 +209,18 @@ void NoticePage::takeMunicipality() {
     if (!ready || m_painter)
         return;
     m_painter = std::make_shared<app::NoticePainter>(*m_municipality.value());
-    m_preview.setDocument(m_painter, m_notices);
+    takePaper();
+}
+
+void NoticePage::takePaper() {
+    m_scaleNote.setVisible(m_panel.paper() == app::Paper::A4);
+    if (!m_painter)
+        return;
+    m_printerPainter =
+        m_panel.paper() == app::Paper::A4
+            ? m_painter
+            : std::make_shared<app::NoticePainter>(*m_municipality.value(), m_panel.paper());
+    m_preview.setDocument(m_printerPainter, m_notices);
 }
 
 void NoticePage::showNotice() {
@@ -238,8 +250,9 @@ void NoticePage::printCurrent() {
                                m_preview.pageCount()};
     m_dialogs->askPrinter(this, request, [this](std::shared_ptr<QPagedPaintDevice> device) {
         if (device && !m_job)
-            startJob(std::move(device), tr("Inviato alla stampante. Ritira i fogli: sono %n.",
-                                           nullptr, m_preview.pageCount()));
+            startJob(std::move(device), m_printerPainter,
+                     tr("Inviato alla stampante. Ritira i fogli: sono %n.", nullptr,
+                        m_preview.pageCount()));
     });
 }
 
@@ -261,11 +274,13 @@ void NoticePage::saveTo(const QString &path) {
     m_folder = QFileInfo(path).absolutePath();
     // The device belongs to the file, which outlives the job.
     const std::shared_ptr<QPagedPaintDevice> device(&m_pdf->device(), [](QPagedPaintDevice *) {});
-    startJob(device, tr("PDF salvato: %1").arg(QDir::toNativeSeparators(path)));
+    startJob(device, m_painter, tr("PDF salvato: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-void NoticePage::startJob(std::shared_ptr<QPagedPaintDevice> device, const QString &success) {
-    m_job = std::make_unique<PrintJob>(std::move(device), m_painter, m_notices);
+void NoticePage::startJob(std::shared_ptr<QPagedPaintDevice> device,
+                          std::shared_ptr<const app::NoticePainter> painter,
+                          const QString &success) {
+    m_job = std::make_unique<PrintJob>(std::move(device), std::move(painter), m_notices);
     m_panel.setProgress(0, m_job->pageCount());
     m_panel.setBusy(true);
     connect(m_job.get(), &PrintJob::progressed, &m_panel, &PrintPanel::setProgress);

@@ -77,7 +77,9 @@ private:
     void takeDues();
     void showNotice();
     [[nodiscard]] QList<Due> duesOf(const app::Notice &notice) const;
-    void startJob(std::shared_ptr<QPagedPaintDevice> device, const QString &success);
+    void takePaper();
+    void startJob(std::shared_ptr<QPagedPaintDevice> device,
+                  std::shared_ptr<const app::NoticePainter> painter, const QString &success);
     void saveTo(const QString &path);
     void showPay();
     [[nodiscard]] QList<Due> payableDues() const;
@@ -92,7 +94,8 @@ private:
     QList<Due> m_dues;     ///< as chosen
     QList<Due> m_planDues; ///< and the other parts of the same debts
     QList<app::Notice> m_notices;
-    std::shared_ptr<const app::NoticePainter> m_painter;
+    std::shared_ptr<const app::NoticePainter> m_painter;        ///< of files
+    std::shared_ptr<const app::NoticePainter> m_printerPainter; ///< of the chosen printer's paper
     std::unique_ptr<PdfFile> m_pdf;
     std::unique_ptr<PrintJob> m_job;
     QString m_folder;

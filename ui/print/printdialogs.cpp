@@ -27,6 +27,12 @@ std::shared_ptr<QPrinter> a4Printer(const PrintRequest &request) {
     return printer;
 }
 
+/// Rolls are 80 mm wide, of which drivers name as little as the 72 mm that can be printed.
+bool isReceiptPaper(const QPageSize &paper) {
+    const qreal width = paper.size(QPageSize::Millimeter).width();
+    return paper.isValid() && width >= 72 && width <= 82;
+}
+
 void showOpen(QFileDialog *dialog, QWidget *parent, const PrintDialogs::TakeFile &then) {
     QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
@@ -66,6 +72,9 @@ public:
             break;
         }
         return PrinterStatus::OutOfOrder;
+    }
+    [[nodiscard]] bool isReceiptPrinter(const QString &printerName) const override {
+        return isReceiptPaper(QPrinterInfo::printerInfo(printerName).defaultPageSize());
     }
     void askPrinter(QWidget *parent, const PrintRequest &request, TakeDevice then) override {
         // The dialog changes the printer in place, so both live until it is answered.

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QStringList printers() const = 0;
     [[nodiscard]] virtual QString defaultPrinter() const = 0;
     [[nodiscard]] virtual PrinterStatus status(const QString &printerName) const = 0;
+    /// Whether it prints on a roll 80 mm wide, as receipts are.
+    [[nodiscard]] virtual bool isReceiptPrinter(const QString &) const { return false; }
     /// Whether files may be saved here at all.
     [[nodiscard]] virtual bool canSave() const { return true; }
     /// Asks for printer, copies, pages; a null device when the person gave up.

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void fiveChildrenInOneFile();
     void withoutDueDate();
     void secondLanguage();
+    void strips();
     void noPersonalDataInMetadata();
 
 private:
@@ -293,6 +294,38 @@ void NoticePdfTest::secondLanguage() {
     for (const char *words : {"Zahlungsmitteilung", "Wieviel und wann bezahlen?", "Fällig am",
                               "oder in 3 Raten", "Zahlungsgrund", "St.Nr. der Körperschaft"})
         QVERIFY2(south.contains(QString::fromUtf8(words)), words);
+}
+
+// The printer of a terminal: 80 mm wide, 203 dots per inch, black or nothing.
+void NoticePdfTest::strips() {
+    const Municipality town = southern(true);
+    const QList<Notice> notices{longNotice(), fixtures::noticeInParts(3)};
+    const QString pdf = m_dir->filePath(QStringLiteral("strip.pdf"));
+    const NoticePainter painter(town, Brand(QString()), Paper::Strip);
+    QVERIFY(painter.savePdf(pdf, notices).has_value());
+    const QStringList pictures = pdfreader::rasterise(pdf, m_dir->path(), 203);
+    QCOMPARE(pictures.size(), 2);
+    QCOMPARE(pdfreader::qrCodes(pictures[0]).size(), 1);
+    QStringList wanted;
+    for (const NoticePayment &payment : notices[1].instalments)
+        wanted.append(*qrText(payment.number, town.fiscalCode, payment.amount));
+    wanted.prepend(*qrText(notices[1].single->number, town.fiscalCode, notices[1].single->amount));
+    std::sort(wanted.begin(), wanted.end());
+    QStringList read = pdfreader::qrCodes(pictures[1]);
+    std::sort(read.begin(), read.end());
+    QCOMPARE(read, wanted);
+    for (const pdfreader::Word &word : pdfreader::words(pdf)) {
+        const QSizeF paper = painter.paperSize(notices[word.page - 1]);
+        QCOMPARE(paper.width(), 80.0);
+        QVERIFY2(QRectF({3.5, 3.5}, paper - QSizeF(7, 9)).contains(word.box),
+                 qPrintable(word.text));
+    }
+    const QString text = pdfreader::text(pdf);
+    for (const QString &words :
+         {town.name, notices[1].subject, QStringLiteral("Rata 3"), QStringLiteral("3.000,00 Euro"),
+          QStringLiteral("30/12/2024"), notices[1].single->number.grouped(), town.cbill,
+          QStringLiteral("Zahlungsmitteilung")})
+        QVERIFY2(text.contains(words), qPrintable(words));
 }
 
 void NoticePdfTest::noPersonalDataInMetadata() {

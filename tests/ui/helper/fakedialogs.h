@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QStringList printers() const override { return names; }
     [[nodiscard]] QString defaultPrinter() const override { return names.value(1); }
     [[nodiscard]] ui::PrinterStatus status(const QString &) const override { return state; }
+    [[nodiscard]] bool isReceiptPrinter(const QString &name) const override {
+        return name == receiptPrinter;
+    }
     void askPrinter(QWidget *, const ui::PrintRequest &request, TakeDevice then) override {
         requests.append(request);
         then(device);
@@ -40,6 +43,7 @@ public:
 
     QStringList names{QStringLiteral("Ufficio"), QStringLiteral("Casa")};
     ui::PrinterStatus state = ui::PrinterStatus::Ready;
+    QString receiptPrinter;
     std::shared_ptr<QPagedPaintDevice> device;
     QString path;
     QList<ui::PrintRequest> requests;

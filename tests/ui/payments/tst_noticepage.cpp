@@ -54,6 +54,7 @@ private Q_SLOTS:
     void turnsPages();
     void printsOnTheChosenPrinter();
     void saysWhenThePrinterFails();
+    void printsOnAReceiptPrinter();
     void savesAPdf();
     void offersAnotherPlaceForAnUnwritableFolder();
     void cancelsAndLeavesNothing();
@@ -216,6 +217,25 @@ void NoticePageTest::saysWhenThePrinterFails() {
     QVERIFY(!stage.page.panel().outcome().isEmpty());
     QVERIFY(!stage.page.panel().outcome().startsWith(QStringLiteral("Inviato")));
     QVERIFY(stage.page.panel().printButton()->isEnabled());
+}
+
+void NoticePageTest::printsOnAReceiptPrinter() {
+    Stage stage({familyDues().at(1)});
+    QTRY_COMPARE(stage.page.panel().printerName(), QStringLiteral("Casa"));
+    QBuffer paper;
+    paper.open(QIODevice::WriteOnly);
+    stage.dialogs->device = std::make_shared<QPdfWriter>(&paper);
+    stage.dialogs->receiptPrinter = QStringLiteral("Ufficio");
+    const int a4 = stage.page.preview().zoomPercent();
+    stage.page.panel().choosePrinter(QStringLiteral("Ufficio"));
+    QVERIFY(stage.page.preview().zoomPercent() > a4); // a shorter paper fits larger
+    QVERIFY(stage.page.panel().statusText().contains(QStringLiteral("80 mm")));
+    stage.page.printCurrent();
+    QTRY_VERIFY(!stage.page.isBusy());
+    QVERIFY(stage.page.panel().outcome().startsWith(QStringLiteral("Inviato")));
+    QVERIFY(paper.data().contains("/MediaBox [0 0 227")); // 80 mm in points
+    stage.page.panel().choosePrinter(QStringLiteral("Casa"));
+    QCOMPARE(stage.page.preview().zoomPercent(), a4);
 }
 
 void NoticePageTest::savesAPdf() {

@@ -19,8 +19,7 @@ namespace {
 
 constexpr std::array zoomSteps{25, 33, 50, 67, 75, 90, 100, 125, 150, 200, 300};
 constexpr int screenDotsPerInch = 96;
-constexpr int paperWidth = 794;   // A4, 210 mm at 96 dots per inch
-constexpr int paperHeight = 1123; // 297 mm
+constexpr double millimetresPerInch = 25.4;
 constexpr int margin = 12;
 
 } // namespace
@@ -46,6 +45,7 @@ void NoticePreview::setDocument(std::shared_ptr<const app::NoticePainter> painte
             m_pages.append({i, page});
     }
     m_page = 0;
+    m_paper = m_notices.isEmpty() ? a4 : m_painter->paperSize(m_notices.constFirst());
     fitPage();
 }
 
@@ -54,6 +54,7 @@ void NoticePreview::setPage(int page) {
     if (wanted == m_page)
         return;
     m_page = wanted;
+    m_paper = m_painter->paperSize(m_notices.at(notice()));
     verticalScrollBar()->setValue(0);
     show(m_zoom);
 }
@@ -115,12 +116,14 @@ void NoticePreview::render() {
 }
 
 QSize NoticePreview::sheetSize() const {
-    return QSize(paperWidth, paperHeight) * m_zoom / 100;
+    return (m_paper * screenDotsPerInch / millimetresPerInch).toSize() * m_zoom / 100;
 }
 
 int NoticePreview::fittingZoom() const {
     const QSize room = viewport()->size() - QSize(2 * margin, 2 * margin);
-    const int zoom = std::min(room.width() * 100 / paperWidth, room.height() * 100 / paperHeight);
+    const QSizeF paper = m_paper * screenDotsPerInch / millimetresPerInch;
+    const int zoom =
+        int(std::min(room.width() * 100 / paper.width(), room.height() * 100 / paper.height()));
     return std::clamp(zoom, zoomSteps.front(), zoomSteps.back());
 }
 

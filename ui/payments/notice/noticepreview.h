@@ -66,6 +66,8 @@ private:
     std::shared_ptr<const app::NoticePainter> m_painter;
     QList<app::Notice> m_notices;
     QList<PageRef> m_pages;
+    static constexpr QSizeF a4{210, 297};
+    QSizeF m_paper = a4; ///< of the page on screen, in millimetres
     QImage m_image;
     std::optional<Failure> m_failure;
     int m_page = 0;

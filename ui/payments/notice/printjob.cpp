@@ -4,7 +4,6 @@
 #include "ui/payments/notice/printjob.h"
 
 #include <QElapsedTimer>
-#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPrinter>
 
@@ -68,10 +67,8 @@ void PrintJob::slice() {
 }
 
 Result<> PrintJob::begin() {
-    // Whole A4 sheets without margins, whatever was chosen: the codes keep their size.
-    QPageLayout sheet(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
-    sheet.setMode(QPageLayout::FullPageMode);
-    if (!m_device->setPageLayout(sheet) || !m_canvas.begin(m_device.get()))
+    // Whole sheets without margins, whatever was chosen: the codes keep their size.
+    if (!m_painter->prepare(*m_device, m_notices.at(m_notice)) || !m_canvas.begin(m_device.get()))
         return fail(FailureCode::PrinterFailed, QStringLiteral("the device does not begin"));
     m_canvas.scale(m_device->logicalDpiX() / millimetresPerInch,
                    m_device->logicalDpiY() / millimetresPerInch);
@@ -82,7 +79,7 @@ Result<> PrintJob::paintNext() {
     if (!m_canvas.isActive()) {
         if (const Result<> begun = begin(); !begun)
             return begun;
-    } else if (!m_device->newPage()) {
+    } else if (!m_painter->prepare(*m_device, m_notices.at(m_notice)) || !m_device->newPage()) {
         return fail(FailureCode::PrinterFailed, QStringLiteral("no new page"));
     }
     m_canvas.save();

@@ -49,6 +49,7 @@ PrintPanel::PrintPanel(PrintDialogs &dialogs, QWidget *parent)
     m_pay.hide();
     connect(&m_pay, &Button::clicked, this, &PrintPanel::payPressed);
     m_save.setVisible(m_dialogs.canSave());
+    connect(&m_printer, &QComboBox::currentIndexChanged, this, &PrintPanel::readPaper);
     connect(&m_printer, &QComboBox::currentIndexChanged, this, &PrintPanel::showStatus);
     connect(&m_print, &Button::clicked, this, &PrintPanel::printPressed);
     connect(&m_save, &Button::clicked, this, &PrintPanel::savePressed);
@@ -65,7 +66,15 @@ void PrintPanel::readPrinters() {
     m_printer.addItems(names);
     m_printer.setCurrentIndex(
         int(std::max<qsizetype>(0, names.indexOf(m_dialogs.defaultPrinter()))));
+    readPaper();
     showStatus();
+}
+
+void PrintPanel::readPaper() {
+    const bool strip = m_known && m_dialogs.isReceiptPrinter(printerName());
+    const app::Paper paper = strip ? app::Paper::Strip : app::Paper::A4;
+    if (std::exchange(m_paper, paper) != paper)
+        Q_EMIT paperChanged();
 }
 
 void PrintPanel::showStatus() {
@@ -85,7 +94,8 @@ void PrintPanel::showStatus() {
         switch (m_dialogs.status(printerName())) {
         case PrinterStatus::Ready:
             icon = QStringLiteral("check");
-            words = tr("Pronta, formato A4");
+            words = m_paper == app::Paper::A4 ? tr("Pronta, formato A4")
+                                              : tr("Pronta, rotolo da 80 mm");
             role = Role::Success;
             break;
         case PrinterStatus::Busy:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/print/noticepainter.h"
 #include "ui/print/printdialogs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -25,6 +26,9 @@ public:
     /// Looks for printers; it may ask the network, so it is called once the page is on screen.
     void readPrinters();
     [[nodiscard]] QString printerName() const { return m_printer.currentText(); }
+    void choosePrinter(const QString &name) { m_printer.setCurrentText(name); }
+    /// The paper of the chosen printer.
+    [[nodiscard]] app::Paper paper() const { return m_paper; }
     /// While a job runs only *Annulla* can be pressed.
     void setBusy(bool busy);
     void setProgress(int done, int pages);
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] Button *cancelButton() { return &m_cancel; }
 
 Q_SIGNALS:
+    void paperChanged();
     void printPressed();
     void savePressed();
     void cancelPressed();
@@ -52,6 +57,7 @@ protected:
 private:
     void retranslate();
     void showStatus();
+    void readPaper();
 
     PrintDialogs &m_dialogs;
     Label m_word;
@@ -65,6 +71,7 @@ private:
     QProgressBar m_progress;
     Button m_cancel;
     Label m_outcome;
+    app::Paper m_paper = app::Paper::A4;
     bool m_known = false;
     bool m_busy = false;
     bool m_elsewhere = false;
