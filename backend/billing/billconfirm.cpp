@@ -33,16 +33,25 @@ QString monthWords(QDate month) {
            QString::number(month.year());
 }
 
-/// "Refezione, ottobre 2026, Luca Rossi"
-QString subjectOf(const BillingRun &run, const OpenBill &bill) {
-    return QStringLiteral("%1, %2, %3")
-        .arg(run.service.name, monthWords(run.month.first()), bill.child)
-        .left(subjectLimit);
+bool isPart(const std::optional<Instalment> &instalment) {
+    return instalment && instalment->number > 0;
+}
+
+/// "Refezione, ottobre 2026, rata 1 di 3, Luca Rossi"; the whole sum says nothing of parts.
+QString subjectOf(const BillingRun &run, const OpenBill &bill,
+                  const std::optional<Instalment> &instalment) {
+    QStringList words{run.service.name, monthWords(run.month.first()), bill.child};
+    if (isPart(instalment))
+        words.insert(
+            2, QStringLiteral("rata %1 di %2").arg(instalment->number).arg(instalment->count));
+    return words.join(QStringLiteral(", ")).left(subjectLimit);
 }
 
 /// Unique: what comes of a bill comes of it once.
-QString sourceOf(const BillingRun &run, const OpenBill &bill) {
-    return QStringLiteral("run:%1:%2").arg(run.id.toString()).arg(bill.key);
+QString sourceOf(const BillingRun &run, const OpenBill &bill,
+                 const std::optional<Instalment> &instalment = {}) {
+    const QString source = QStringLiteral("run:%1:%2").arg(run.id.toString()).arg(bill.key);
+    return isPart(instalment) ? source + QStringLiteral(":%1").arg(instalment->number) : source;
 }
 
 QString quantityNote(const BillingRun &run, int quantity) {
@@ -59,13 +68,17 @@ QString quantityNote(const BillingRun &run, int quantity) {
 /// Takes the run, and with it the service, until the transaction ends; what it says then is what
 /// counts. A draft that puts something right is out of date when another run came first: that one
 /// may have put right the same.
-Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
+Result<BillingRun> hold(Store &store, BillingRun run, const Confirmation &wanted) {
     const auto taken = store.execute(
         QStringLiteral("UPDATE services SET name = name WHERE service_key = ?"), {run.serviceKey});
     if (!taken)
         return fail(taken.error());
     const auto rows = store.query(
-        QStringLiteral("UPDATE billing_runs SET due_date = COALESCE(due_date, ?), "
+        QStringLiteral("UPDATE billing_runs SET due_date = COALESCE(due_date, ?), instalments = "
+                       "CASE WHEN due_date IS NULL THEN CAST(? AS INTEGER) ELSE instalments END, "
+                       "instalment_months = CASE WHEN due_date IS NULL THEN CAST(? AS INTEGER) "
+                       "ELSE instalment_months END, split_from_cents = CASE WHEN due_date IS NULL "
+                       "THEN CAST(? AS BIGINT) ELSE split_from_cents END, "
                        "state = CASE state WHEN 'draft' THEN 'confirming' ELSE state END "
                        "WHERE run_key = ? AND state <> 'drafting' AND (state <> 'draft' "
                        "OR runs_before = (SELECT COUNT(*) FROM billing_runs o "
@@ -73,8 +86,10 @@ Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
                        "AND o.due_date IS NOT NULL) OR NOT EXISTS (SELECT 1 FROM bills b "
                        "JOIN bill_lines l ON l.bill_key = b.bill_key WHERE b.run_key = "
                        "billing_runs.run_key AND l.kind IN ('correction', 'credit'))) "
-                       "RETURNING state, due_date, last_bill_key"),
-        {dueDate.toString(Qt::ISODate), run.key});
+                       "RETURNING state, due_date, last_bill_key, instalments, instalment_months, "
+                       "split_from_cents"),
+        {wanted.dueDate.toString(Qt::ISODate), wanted.plan.parts, wanted.plan.months,
+         wanted.plan.least.cents(), run.key});
     if (!rows)
         return fail(rows.error());
     if (!(*rows)->next())
@@ -84,6 +99,8 @@ Result<BillingRun> hold(Store &store, BillingRun run, const QDate &dueDate) {
                     : RunState::Confirming;
     run.dueDate = isoDay((*rows)->value(1).toString());
     run.lastBillKey = (*rows)->value(2).toLongLong();
+    run.plan = {(*rows)->value(3).toInt(), (*rows)->value(4).toInt(),
+                Money::fromCents((*rows)->value(5).toLongLong())};
     return run;
 }
 
@@ -106,17 +123,39 @@ Result<QList<OpenBill>> nextBills(Store &store, const BillingRun &run, int limit
     });
 }
 
-Result<> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, NoticeIssuer &issuer) {
+/// A due to make: the whole sum or a part of it.
+struct Part {
+    Money amount;
+    QDate dueDate;
+    std::optional<Instalment> instalment;
+};
+
+/// The whole sum first, then, where the run splits it, its parts.
+QList<Part> dueParts(const BillingRun &run, const OpenBill &bill) {
+    const QList<PlannedPart> planned = partsOf(run.plan, bill.amount, *run.dueDate);
+    Instalment instalment{PublicId::random().toString(), 0, static_cast<int>(planned.size())};
+    QList<Part> parts{{bill.amount, *run.dueDate, {}}};
+    if (!planned.isEmpty())
+        parts.first().instalment = instalment;
+    for (const PlannedPart &part : planned) {
+        ++instalment.number;
+        parts.append({part.amount, part.dueDate, instalment});
+    }
+    return parts;
+}
+
+Result<qint64> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, const Part &part,
+                       NoticeIssuer &issuer) {
     const auto number = issuer.next(store);
     if (!number)
         return fail(number.error());
     const Due due{PublicId::random(),
                   *number,
                   DueState::ToPay,
-                  bill.amount,
-                  run.dueDate,
+                  part.amount,
+                  part.dueDate,
                   italianDay(store.now()),
-                  subjectOf(run, bill),
+                  subjectOf(run, bill, part.instalment),
                   {},
                   SchoolYear::of(run.month.first()),
                   run.month,
@@ -124,15 +163,26 @@ Result<> makeDue(Store &store, const BillingRun &run, const OpenBill &bill, Noti
                   {},
                   run.service,
                   {},
-                  {},
+                  part.instalment,
                   {}};
-    const auto key =
-        addDue(store, due, {bill.payerKey, bill.childKey, run.serviceKey, sourceOf(run, bill)});
-    if (!key)
-        return fail(key.error());
+    return addDue(
+        store, due,
+        {bill.payerKey, bill.childKey, run.serviceKey, sourceOf(run, bill, part.instalment)});
+}
+
+/// The bill remembers the whole sum; its parts are found by their document.
+Result<> makeDuesOf(Store &store, const BillingRun &run, const OpenBill &bill,
+                    NoticeIssuer &issuer) {
+    std::optional<qint64> whole;
+    for (const Part &part : dueParts(run, bill)) {
+        const auto key = makeDue(store, run, bill, part, issuer);
+        if (!key)
+            return fail(key.error());
+        whole = whole.value_or(*key);
+    }
     return store
         .execute(QStringLiteral("UPDATE bills SET due_key = ? WHERE bill_key = ?"),
-                 {*key, bill.key})
+                 {*whole, bill.key})
         .map([](int) {});
 }
 
@@ -164,7 +214,7 @@ Result<> makeDues(Store &store, const BillingRun &run, const QList<OpenBill> &bi
     NoticeIssuer issuer(segregationCode);
     for (const OpenBill &bill : bills) {
         if (bill.amount > Money())
-            if (const auto made = makeDue(store, run, bill, issuer); !made)
+            if (const auto made = makeDuesOf(store, run, bill, issuer); !made)
                 return made;
         if (const auto carried = carry(store, run, bill); !carried)
             return carried;
@@ -198,7 +248,7 @@ Result<bool> confirmNext(Store &store, const BillingRun &run, const Confirmation
 Result<bool> confirmPortion(Store &store, const BillingRun &run, const Confirmation &wanted) {
     bool more = false;
     const auto done = store.transaction([&]() -> Result<> {
-        return hold(store, run, wanted.dueDate)
+        return hold(store, run, wanted)
             .and_then([&](const BillingRun &held) { return confirmNext(store, held, wanted); })
             .map([&more](bool any) { more = any; });
     });

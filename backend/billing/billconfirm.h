@@ -11,7 +11,8 @@ namespace campanella::backend {
 struct Confirmation {
     QDate dueDate;                      ///< of a run that is being confirmed the first one stays
     std::optional<int> segregationCode; ///< as NoticeIssuer takes it
-    int portion = 500;                  ///< dues in one transaction
+    int portion = 500;                  ///< bills in one transaction
+    InstalmentPlan plan = {};           ///< as the due date: the first one stays
 };
 
 /// Makes the next dues of a drafted run, in one transaction: notice numbers, dues, ledger. Answers

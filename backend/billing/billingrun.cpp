@@ -254,7 +254,8 @@ QString toString(RunState state) {
 Result<BillingRun> findRun(Store &store, const QString &serviceCode, QDate month) {
     const auto rows = store.query(
         QStringLiteral("SELECT r.run_key, r.public_id, r.service_key, s.public_id, s.name, s.kind, "
-                       "r.number, r.state, r.due_date, r.last_bill_key FROM billing_runs r "
+                       "r.number, r.state, r.due_date, r.last_bill_key, r.instalments, "
+                       "r.instalment_months, r.split_from_cents FROM billing_runs r "
                        "JOIN services s ON s.service_key = r.service_key "
                        "WHERE s.code = ? AND r.month = ? ORDER BY r.number DESC LIMIT 1"),
         {serviceCode, monthText(month)});
@@ -278,7 +279,9 @@ Result<BillingRun> findRun(Store &store, const QString &serviceCode, QDate month
                       row.value(6).toInt(),
                       *state,
                       row.isNull(8) ? std::nullopt : std::optional(isoDay(row.value(8).toString())),
-                      row.value(9).toLongLong()};
+                      row.value(9).toLongLong(),
+                      {row.value(10).toInt(), row.value(11).toInt(),
+                       Money::fromCents(row.value(12).toLongLong())}};
 }
 
 Result<BillingRun> draftRun(Store &store, const QString &serviceCode, QDate month, int portion) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/billing/instalmentplan.h"
 #include "backend/store/store.h"
 #include "domain/daterange.h"
 #include "domain/money.h"
@@ -28,6 +29,7 @@ struct BillingRun {
     RunState state = RunState::Draft;
     std::optional<QDate> dueDate; ///< from confirming on
     qint64 lastBillKey = 0;       ///< up to which dues are made
+    InstalmentPlan plan;          ///< from confirming on
 };
 
 /// A child that a run cannot bill, or would not expect.

@@ -173,7 +173,9 @@ Result<QList<DueLine>> readDueLines(Store &store, const PublicId &dueId) {
     const auto rows = store.query(
         QStringLiteral("SELECT l.kind, l.rule, l.isee_from_cents, l.isee_to_cents, l.discount, "
                        "l.quantity, l.unit_cents, l.amount_cents, l.days FROM dues d "
-                       "JOIN bills b ON b.due_key = d.due_key "
+                       "JOIN bills b ON b.due_key = COALESCE((SELECT w.due_key FROM dues w "
+                       "WHERE w.document_id = d.document_id AND w.instalment_number = 0), "
+                       "d.due_key) "
                        "JOIN bill_lines l ON l.bill_key = b.bill_key "
                        "WHERE d.public_id = ? ORDER BY l.position"),
         {dueId.toString()});

@@ -39,7 +39,8 @@ struct Bill {
 /// The days of a stored line.
 [[nodiscard]] QList<BilledDay> billedDaysFrom(const QString &text);
 
-/// The lines behind a due, in their order; none when no run of ours made it.
+/// The lines behind a due, in their order; of a part those of the whole sum. None when no run of
+/// ours made it.
 [[nodiscard]] Result<QList<DueLine>> readDueLines(Store &store, const PublicId &dueId);
 
 } // namespace campanella::backend

@@ -24,6 +24,11 @@ const QString serviceOption = QStringLiteral("service");
 const QString monthOption = QStringLiteral("month");
 const QString dueDateOption = QStringLiteral("due-date");
 const QString codeOption = QStringLiteral("segregation-code");
+const QString instalmentsOption = QStringLiteral("instalments");
+const QString monthsOption = QStringLiteral("every-months");
+const QString leastOption = QStringLiteral("split-from");
+constexpr int mostInstalments = 12;
+constexpr int mostMonths = 12;
 
 QString euro(qint64 cents) {
     return QStringLiteral("%1%2,%3 €")
@@ -97,6 +102,15 @@ QStringList correctionLines(const RunFigures &figures) {
     return lines;
 }
 
+QStringList planLines(const InstalmentPlan &plan) {
+    if (plan.parts == 0)
+        return {};
+    return {Words::tr("Chi deve almeno %1 può pagare tutto insieme o in %2 rate, una ogni %3 mesi.")
+                .arg(euro(plan.least.cents()))
+                .arg(plan.parts)
+                .arg(plan.months)};
+}
+
 QString wordsFor(const BillingRun &run, const RunFigures &figures) {
     QStringList lines{
         Words::tr("%1 %2, ruolo %3: %4.")
@@ -114,7 +128,7 @@ QString wordsFor(const BillingRun &run, const RunFigures &figures) {
             Words::tr("Da guardare: %1, per loro non si emette nulla.").arg(figures.anomalies));
     for (const Anomaly &anomaly : figures.first)
         lines.append(QStringLiteral("  %1: %2").arg(anomaly.child, anomalyWords(anomaly.kind)));
-    return (lines + correctionLines(figures)).join(u'\n');
+    return (lines + planLines(run.plan) + correctionLines(figures)).join(u'\n');
 }
 
 Result<QString> told(Store &store, const BillingRun &run) {
@@ -185,17 +199,39 @@ int runShow(const QStringList &arguments) {
     return runOnOne(line, arguments, findRun);
 }
 
-int runConfirm(const QStringList &arguments) {
-    CommandLine line(QStringLiteral("bill confirm"),
-                     Words::tr("Emette gli avvisi di un ruolo. Interrotto, si ripete e continua."));
+void addConfirmOptions(CommandLine &line) {
     line.addValue(dueDateOption, Words::tr("La scadenza degli avvisi, per esempio 2026-12-15."),
                   Words::tr("giorno"));
     line.addValue(codeOption, Words::tr("Codice di segregazione pagoPA (00-99)."),
                   Words::tr("codice"));
-    QDate month;
-    if (const auto said = read(line, arguments, month, {dueDateOption}))
-        return *said;
-    Confirmation wanted;
+    line.addValue(instalmentsOption,
+                  Words::tr("In quante rate si può pagare (2-12), oltre che tutto insieme."),
+                  Words::tr("numero"));
+    line.addValue(monthsOption, Words::tr("Ogni quanti mesi scade una rata (1-12); di solito 1."),
+                  Words::tr("mesi"));
+    line.addValue(leastOption, Words::tr("Da quale somma si può pagare a rate, per esempio 50,00."),
+                  Words::tr("euro"));
+}
+
+/// The plan as it is asked for; nothing when it does not hold together.
+std::optional<InstalmentPlan> planFrom(const CommandLine &line) {
+    const bool splits = line.isSet(instalmentsOption);
+    if (!splits && (line.isSet(monthsOption) || line.isSet(leastOption)))
+        return std::nullopt;
+    if (!splits)
+        return InstalmentPlan{};
+    const auto parts = line.number(instalmentsOption, 2, mostInstalments);
+    const auto months =
+        line.isSet(monthsOption) ? line.number(monthsOption, 1, mostMonths) : std::optional<int>(1);
+    const auto least = line.isSet(leastOption) ? Money::parseLocal(line.value(leastOption))
+                                               : Result<Money>(Money());
+    if (!parts || !months || !least || *least < Money())
+        return std::nullopt;
+    return InstalmentPlan{*parts, *months, *least};
+}
+
+/// What to confirm with, or an exit code.
+std::optional<int> readConfirmation(const CommandLine &line, Confirmation &wanted) {
     wanted.dueDate = isoDay(line.value(dueDateOption));
     wanted.segregationCode = line.number(codeOption, 0, 99);
     if (!wanted.dueDate.isValid())
@@ -203,6 +239,25 @@ int runConfirm(const QStringList &arguments) {
             Words::tr("La scadenza si scrive così: 2026-12-15. Controlla --due-date."));
     if (line.isSet(codeOption) && !wanted.segregationCode)
         return complainOfUsage(Words::tr("Il codice di segregazione va da 00 a 99."));
+    const auto plan = planFrom(line);
+    if (!plan)
+        return complainOfUsage(
+            Words::tr("Le rate si chiedono così: --instalments 3 --every-months 1 --split-from "
+                      "50,00. Le rate vanno da 2 a 12, i mesi da 1 a 12."));
+    wanted.plan = *plan;
+    return std::nullopt;
+}
+
+int runConfirm(const QStringList &arguments) {
+    CommandLine line(QStringLiteral("bill confirm"),
+                     Words::tr("Emette gli avvisi di un ruolo. Interrotto, si ripete e continua."));
+    addConfirmOptions(line);
+    QDate month;
+    if (const auto said = read(line, arguments, month, {dueDateOption}))
+        return *said;
+    Confirmation wanted;
+    if (const auto said = readConfirmation(line, wanted))
+        return *said;
     return onStore(
         line, [&](Store &store) { return confirm(store, line, month, wanted); }, sentenceFor);
 }

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void twoDraftsDoNotPutRightTwice();
     void whateverIsCorrectedComesOutRight_data();
     void whateverIsCorrectedComesOutRight();
+    void aSumIsSplitToTheCent_data();
+    void aSumIsSplitToTheCent();
+    void aFamilyMayPayInParts();
+    void brokenOffAnywhereEachPartIsMadeOnce_data();
+    void brokenOffAnywhereEachPartIsMadeOnce();
     void verbs();
 
 private:
@@ -52,7 +57,7 @@ private:
     void addDay(const TestFamily &family, int day, const QString &state = u"present"_s,
                 int quantity = 1, int month = 10);
     [[nodiscard]] qint64 count(const QString &sql);
-    void confirm(int portion = 500, QDate month = october);
+    void confirm(int portion = 500, QDate month = october, const InstalmentPlan &plan = {});
     /// As the office corrects a day: 0 is absent.
     void correct(const TestFamily &family, QDate day, int quantity);
     [[nodiscard]] Money bill(QDate month); ///< what the dues of that month's newest run come to
@@ -117,12 +122,12 @@ qint64 TestBillingRun::balance() {
     return count(u"SELECT COALESCE(CAST(SUM(family_cents) AS BIGINT), 0) FROM ledger_entries"_s);
 }
 
-void TestBillingRun::confirm(int portion, QDate month) {
+void TestBillingRun::confirm(int portion, QDate month, const InstalmentPlan &plan) {
     const auto run = findRun(*m_town->store, u"MENSA"_s, month);
     QVERIFY(run);
     Result<bool> more = true;
     while (more && *more)
-        more = confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, portion});
+        more = confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, portion, plan});
     QVERIFY(more);
 }
 
@@ -360,6 +365,91 @@ void TestBillingRun::whateverIsCorrectedComesOutRight() {
     QVERIFY(checkLedger(*m_town->store)->isEmpty());
 }
 
+void TestBillingRun::aSumIsSplitToTheCent_data() {
+    QTest::addColumn<int>("cents");
+    QTest::addColumn<InstalmentPlan>("plan");
+    QTest::addColumn<QList<qint64>>("amounts");
+    using Amounts = QList<qint64>;
+    QTest::newRow("no plan") << 1000 << InstalmentPlan{} << Amounts{};
+    QTest::newRow("even") << 900 << InstalmentPlan{3, 1, {}} << Amounts{300, 300, 300};
+    QTest::newRow("the rest on the first")
+        << 1000 << InstalmentPlan{3, 2, {}} << Amounts{334, 333, 333};
+    QTest::newRow("not from here")
+        << 999 << InstalmentPlan{3, 1, Money::fromCents(1000)} << Amounts{};
+    QTest::newRow("from here") << 1000 << InstalmentPlan{2, 1, Money::fromCents(1000)}
+                               << Amounts{500, 500};
+    QTest::newRow("a cent each") << 3 << InstalmentPlan{3, 1, {}} << Amounts{1, 1, 1};
+    QTest::newRow("less than a cent each") << 2 << InstalmentPlan{3, 1, {}} << Amounts{};
+}
+
+void TestBillingRun::aSumIsSplitToTheCent() {
+    QFETCH(int, cents);
+    QFETCH(InstalmentPlan, plan);
+    QList<qint64> amounts;
+    const QDate first(2026, 12, 31);
+    for (const PlannedPart &part : partsOf(plan, Money::fromCents(cents), first)) {
+        QCOMPARE(part.dueDate, first.addMonths(plan.months * int(amounts.size())));
+        amounts.append(part.amount.cents());
+    }
+    QTEST(amounts, "amounts");
+}
+
+void TestBillingRun::aFamilyMayPayInParts() {
+    addDay(m_family, 1, u"present"_s, 3);
+    QVERIFY(draftRun(*m_town->store, u"MENSA"_s, october));
+    confirm(500, october, {2, 1, Money::fromCents(1000)});
+    QCOMPARE(balance(), -1440); // the whole and its parts count once
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+
+    const QByteArray token = m_town->tokenOf(m_family.username);
+    const auto page = fromJson<DuePage>(m_town->get(duesPath, token).body);
+    QCOMPARE(page->items.size(), 3);
+    for (const Due &due : page->items) {
+        QCOMPARE(due.instalment->documentId, page->items.first().instalment->documentId);
+        QCOMPARE(due.instalment->count, 2);
+        const int number = due.instalment->number;
+        QCOMPARE(due.amount.cents(), number == 0 ? 1440 : 720);
+        QCOMPARE(*due.dueDate, QDate(2026, 12, 15).addMonths(number == 2 ? 1 : 0));
+        QCOMPARE(due.subject.contains(u"rata %1 di 2"_s.arg(number)), number > 0);
+        QCOMPARE(sumOf(*readDueLines(*m_town->store, due.id)).cents(), 1440);
+    }
+    // A day less lowers the next due by what it cost, whichever way this one is paid.
+    addDay(m_family, 3, u"present"_s, 2, 11);
+    correct(m_family, QDate(2026, 10, 1), 2);
+    QCOMPARE(bill(november).cents(), 480);
+    QCOMPARE(balance(), -4 * 480);
+}
+
+void TestBillingRun::brokenOffAnywhereEachPartIsMadeOnce_data() {
+    QTest::addColumn<int>("steps");
+    for (int steps = 0; steps <= 4; ++steps)
+        QTest::addRow("after %d", steps) << steps;
+}
+
+void TestBillingRun::brokenOffAnywhereEachPartIsMadeOnce() {
+    QFETCH(int, steps);
+    addDay(m_family, 1);
+    addDay(addPupil(u"bea"_s), 1, u"present"_s, 3);
+    addDay(addPupil(u"cia"_s), 1, u"present"_s, 2);
+    const auto run = draftRun(*m_town->store, u"MENSA"_s, october);
+    const InstalmentPlan plan{3, 1, Money::fromCents(900)};
+    for (int step = 0; step < steps; ++step)
+        QVERIFY(confirmPortion(*m_town->store, *run, {QDate(2026, 12, 15), 2, 1, plan}));
+    m_town->store = m_town->database.open(); // as after a restart
+    // Whoever goes on with other wishes: the plan stays.
+    confirm(1, october, steps == 0 ? plan : InstalmentPlan{});
+    confirm(1);
+    QVERIFY(findRun(*m_town->store, u"MENSA"_s, october)->plan == plan);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 1 + 4 + 4);
+    QCOMPARE(count(u"SELECT value FROM counters WHERE name = 'notice:02'"_s), 9); // no gaps
+    QCOMPARE(count(u"SELECT COUNT(DISTINCT document_id) FROM dues"_s), 2);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM bills b JOIN dues d ON d.due_key = b.due_key "
+                   "WHERE d.amount_cents = b.amount_cents"_s),
+             3);
+    QCOMPARE(balance(), -6 * 480);
+    QVERIFY(checkLedger(*m_town->store)->isEmpty());
+}
+
 void TestBillingRun::verbs() {
     addDay(m_family, 1);
     const QStringList which{u"--store"_s, m_town->database.url(), u"--service"_s,
@@ -371,9 +461,16 @@ void TestBillingRun::verbs() {
     QCOMPARE(runBill(QStringList{u"show"_s} + which), 0);
     QCOMPARE(runBill(confirming), 1); // no segregation code
     QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"100"_s}), 2);
-    QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"02"_s}), 0);
+    for (const QStringList &bad : {QStringList{u"--instalments"_s, u"1"_s},
+                                   {u"--every-months"_s, u"2"_s},
+                                   {u"--instalments"_s, u"2"_s, u"--split-from"_s, u"poco"_s},
+                                   {u"--instalments"_s, u"2"_s, u"--every-months"_s, u"0"_s}})
+        QCOMPARE(runBill(confirming + bad), 2);
+    QCOMPARE(runBill(confirming + QStringList{u"--segregation-code"_s, u"02"_s, u"--instalments"_s,
+                                              u"2"_s, u"--split-from"_s, u"4,80"_s}),
+             0);
     QCOMPARE(runBill(confirming), 0);
-    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 1);
+    QCOMPARE(count(u"SELECT COUNT(*) FROM dues"_s), 3);
     QCOMPARE(runBill({}), 2);
     QCOMPARE(runBill(QStringList{u"draft"_s, u"--store"_s, m_town->database.url(), u"--service"_s,
                                  u"MENSA"_s, u"--month"_s, u"ottobre"_s}),
