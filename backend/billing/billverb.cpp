@@ -105,10 +105,12 @@ QStringList correctionLines(const RunFigures &figures) {
 QStringList planLines(const InstalmentPlan &plan) {
     if (plan.parts == 0)
         return {};
-    return {Words::tr("Chi deve almeno %1 può pagare tutto insieme o in %2 rate, una ogni %3 mesi.")
+    const QString often = plan.months == 1 ? Words::tr("una al mese")
+                                           : Words::tr("una ogni %1 mesi").arg(plan.months);
+    return {Words::tr("Chi deve almeno %1 può pagare tutto insieme o in %2 rate, %3.")
                 .arg(euro(plan.least.cents()))
                 .arg(plan.parts)
-                .arg(plan.months)};
+                .arg(often)};
 }
 
 QString wordsFor(const BillingRun &run, const RunFigures &figures) {
