@@ -70,6 +70,31 @@ struct Closure {
     friend bool operator==(const Closure &, const Closure &) = default;
 };
 
+/// A closure as the office marks it: whom it concerns must match every field that is set.
+struct ClosureDraft {
+    DateRange days;
+    ClosureKind kind = ClosureKind::Closure;
+    QString reason;      ///< up to 140 characters
+    QString serviceCode; ///< the municipality's own short name of the service
+    QString school;      ///< as in the enrolments
+    QString schoolClass; ///< of that school
+    friend bool operator==(const ClosureDraft &, const ClosureDraft &) = default;
+};
+
+/// What followed from a closure: how many recorded days it corrected.
+struct MarkedClosure {
+    int correctedDays = 0;
+    friend bool operator==(const MarkedClosure &, const MarkedClosure &) = default;
+};
+
+/// What became of the days that a school or the caterer handed in.
+struct AttendanceReceipt {
+    qint64 added = 0;
+    qint64 corrected = 0;
+    qint64 unchanged = 0;
+    friend bool operator==(const AttendanceReceipt &, const AttendanceReceipt &) = default;
+};
+
 /// What a parent says in advance.
 enum class AnnouncementKind { Absence, LightMeal };
 

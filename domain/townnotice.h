@@ -46,6 +46,27 @@ struct TownNotice {
     friend bool operator==(const TownNotice &, const TownNotice &) = default;
 };
 
+/// A notice as the office writes it: for whoever matches every field that is not empty.
+struct NewTownNotice {
+    QString title;
+    QString text;
+    QString office;      ///< empty: the municipality's own
+    QString serviceCode; ///< the municipality's own short name of the service
+    QString school;      ///< as in the enrolments
+    QString schoolClass; ///< of that school
+    QString familyCode;  ///< codice fiscale: of a child, whoever is linked; of an adult, only them
+    std::optional<QDate> firstDay; ///< absent: now
+    std::optional<QDate> lastDay;
+    friend bool operator==(const NewTownNotice &, const NewTownNotice &) = default;
+};
+
+/// A notice that is out, and how many people may read it today.
+struct PublishedNotice {
+    PublicId id;
+    int people = 0;
+    friend bool operator==(const PublishedNotice &, const PublishedNotice &) = default;
+};
+
 /// In UTF-8.
 inline constexpr qsizetype longestNotice = 100'000;
 /// In characters.

@@ -6,8 +6,10 @@
 #include "backend/access/accounts.h"
 #include "backend/access/passwordprompt.h"
 #include "backend/access/passwords.h"
+#include "backend/access/walls.h"
 #include "backend/cli/onstore.h"
 #include "backend/cli/readystore.h"
+#include "backend/http/parameters.h"
 #include "backend/store/records.h"
 
 #include <QCoreApplication>
@@ -26,14 +28,20 @@ const QString usernameOption = QStringLiteral("username");
 const QString passwordOption = QStringLiteral("password-file");
 const QString givenNameOption = QStringLiteral("given-name");
 const QString familyNameOption = QStringLiteral("family-name");
+const QString roleOption = QStringLiteral("role");
+const QString schoolOption = QStringLiteral("school");
 const QString fiscalCodeOption = QStringLiteral("fiscal-code");
 
 /// Stores or finds the person of the account; answers their key.
 using FindPerson = std::function<Result<qint64>(Store &, const CommandLine &)>;
 
+/// What else belongs to the new account.
+using Complete = std::function<Result<>(Store &, const CommandLine &, const Account &)>;
+
 struct NewSignIn {
-    Role role;
+    std::function<Result<Role>(const CommandLine &)> role;
     FindPerson person;
+    Complete complete;
 };
 
 void addCommonOptions(CommandLine &line) {
@@ -62,12 +70,25 @@ Result<> addTo(const CommandLine &line, const NewSignIn &wanted) {
     if (!hash)
         return fail(hash.error());
     return (*store)->transaction([&]() -> Result<> {
+        const auto role = wanted.role(line);
         const auto person = wanted.person(**store, line);
-        if (!person)
-            return fail(person.error());
-        return addCredentials(**store, {*person, line.value(usernameOption), *hash, wanted.role})
-            .map([](const Account &) {});
+        if (!role || !person)
+            return fail(role ? person.error() : role.error());
+        return addCredentials(**store, {*person, line.value(usernameOption), *hash, *role})
+            .and_then([&](const Account &made) { return wanted.complete(**store, line, made); });
     });
+}
+
+QString refusedWords(const QString &pointer) {
+    if (pointer == QLatin1String("/username"))
+        return Words::tr("Questo nome utente non si può usare: scegline un altro.");
+    if (pointer == QLatin1String("/role"))
+        return Words::tr("Il ruolo è operator, school, caterer o administrator: controlla --role.");
+    if (pointer == QLatin1String("/school"))
+        return Words::tr(
+            "Una scuola ha bisogno di --school, scritta come nelle iscrizioni; per chi "
+            "non è di una scuola o delle mense, toglila.");
+    return Words::tr("La password deve avere da 8 a 128 caratteri, uguali entrambe le volte.");
 }
 
 QString sentenceFor(const Failure &failure) {
@@ -79,10 +100,7 @@ QString sentenceFor(const Failure &failure) {
     case FailureCode::FileUnreadable:
         return Words::tr("Il file della password non si legge: controlla --password-file.");
     case FailureCode::FieldInvalid:
-        return failure.fields.value(0).pointer == QLatin1String("/username")
-                   ? Words::tr("Questo nome utente non si può usare: scegline un altro.")
-                   : Words::tr("La password deve avere da 8 a 128 caratteri, uguali entrambe le "
-                               "volte.");
+        return refusedWords(failure.fields.value(0).pointer);
     default:
         return startFailureText(failure.code);
     }
@@ -124,16 +142,36 @@ Result<qint64> findParent(Store &store, const CommandLine &line) {
     return (*rows)->value(0).toLongLong();
 }
 
+/// Anything but a parent, who is made by `account add`.
+Result<Role> roleOf(const CommandLine &line) {
+    const auto role = roleFromString(line.value(roleOption));
+    return role && role != Role::Parent
+               ? role
+               : refusedField(FailureCode::FieldInvalid, QStringLiteral("/role"),
+                              QStringLiteral("not one of the roles here"));
+}
+
+Result<> bind(Store &store, const CommandLine &line, const Account &made) {
+    return bindToSchools(store, made, line.values(schoolOption));
+}
+
 } // namespace
 
 int runOperator(const QStringList &arguments) {
     CommandLine line(QStringLiteral("operator add"),
-                     Words::tr("Aggiunge un operatore del Comune e il suo accesso."));
+                     Words::tr("Aggiunge chi lavora qui e il suo accesso."));
     addCommonOptions(line);
     line.addValue(givenNameOption, Words::tr("Nome."), Words::tr("nome"));
     line.addValue(familyNameOption, Words::tr("Cognome."), Words::tr("cognome"));
+    line.addValue(
+        roleOption,
+        Words::tr("operator (ufficio), school (scuola), caterer (mense) o administrator."),
+        Words::tr("ruolo"), toString(Role::Operator));
+    line.addValue(schoolOption,
+                  Words::tr("Scuola di cui si occupa, come nelle iscrizioni; si può ripetere."),
+                  Words::tr("scuola"));
     return run(line, arguments, {storeOption, usernameOption, givenNameOption, familyNameOption},
-               {Role::Operator, storeOperator});
+               {roleOf, storeOperator, bind});
 }
 
 int runAccount(const QStringList &arguments) {
@@ -142,7 +180,8 @@ int runAccount(const QStringList &arguments) {
     addCommonOptions(line);
     line.addValue(fiscalCodeOption, Words::tr("Codice fiscale del genitore."), Words::tr("codice"));
     return run(line, arguments, {storeOption, usernameOption, fiscalCodeOption},
-               {Role::Parent, findParent});
+               {[](const CommandLine &) { return Role::Parent; }, findParent,
+                [](Store &, const CommandLine &, const Account &) { return Result<>(); }});
 }
 
 } // namespace campanella::backend

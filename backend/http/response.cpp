@@ -149,6 +149,7 @@ int httpStatus(FailureCode code) {
     case FailureCode::EmailCodeWrong:
     case FailureCode::PairingRefused:
     case FailureCode::PairingCodeInvalid:
+    case FailureCode::RowInvalid:
         return 422;
     case FailureCode::AccountLocked:
     case FailureCode::PairingLocked:

@@ -39,9 +39,11 @@ const char *mediaTypeOf(Body body) {
     case Body::Form:
         return "application/x-www-form-urlencoded";
     case Body::Xml:
+        return "text/xml";
+    case Body::Csv:
         break;
     }
-    return "text/xml";
+    return "text/csv"; // RFC 7111
 }
 
 bool isOfKind(const QByteArray &contentType, Body body) {

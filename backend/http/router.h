@@ -21,7 +21,7 @@ class Store;
 using Handler = std::function<Response(const Request &, Store &)>;
 
 /// What kind of body a route takes.
-enum class Body { Json, Form, Xml };
+enum class Body { Json, Form, Xml, Csv };
 
 /// What answering costs: reading, writing (password hashing, write locks), or waiting for somebody
 /// else's server. Each has threads of its own, so that none keeps the others waiting.

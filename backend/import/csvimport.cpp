@@ -34,11 +34,11 @@ public:
         , m_store(store)
         , m_options(options) {}
 
-    Parsed<bool> open(QFile &file);
-    Result<ImportSummary> run(QFile &file);
+    Parsed<bool> open(QIODevice &file);
+    Result<ImportSummary> run(QIODevice &file);
 
 private:
-    Parsed<bool> readHeader(QFile &file);
+    Parsed<bool> readHeader(QIODevice &file);
     Result<> storeAll();
     Result<> storeRow(const CsvRow &row);
     void count(RowOutcome outcome);
@@ -55,9 +55,7 @@ private:
     ImportSummary m_summary;
 };
 
-Parsed<bool> CsvRun::open(QFile &file) {
-    if (const auto opened = openForReading(file); !opened)
-        return opened;
+Parsed<bool> CsvRun::open(QIODevice &file) {
     const auto hash = sha256Of(file);
     if (!hash)
         return tl::unexpected(hash.error());
@@ -65,7 +63,7 @@ Parsed<bool> CsvRun::open(QFile &file) {
     return readHeader(file);
 }
 
-Parsed<bool> CsvRun::readHeader(QFile &file) {
+Parsed<bool> CsvRun::readHeader(QIODevice &file) {
     const auto encoding = detectEncoding(file);
     if (!encoding)
         return tl::unexpected(encoding.error());
@@ -95,7 +93,7 @@ void CsvRun::warnOfUnused() {
                              Words::tr("Se ti servono, controlla i nomi nella guida.")}}});
 }
 
-Result<ImportSummary> CsvRun::run(QFile &file) {
+Result<ImportSummary> CsvRun::run(QIODevice &file) {
     if (const auto opened = open(file); !opened) {
         m_summary.addProblems({{0, 0, {}, opened.error()}});
         return m_summary;
@@ -177,10 +175,20 @@ void ImportSummary::addWarnings(const QList<Problem> &more) {
     keep(warnings, warningCount, more);
 }
 
+Result<ImportSummary> importCsv(QIODevice &file, RowImporter &importer, Store &store,
+                                const ImportOptions &options) {
+    return CsvRun(importer, store, options).run(file);
+}
+
 Result<ImportSummary> importCsv(const QString &path, RowImporter &importer, Store &store,
                                 const ImportOptions &options) {
     QFile file(path);
-    return CsvRun(importer, store, options).run(file);
+    if (const auto opened = openForReading(file); !opened) {
+        ImportSummary summary;
+        summary.addProblems({{0, 0, {}, opened.error()}});
+        return summary;
+    }
+    return importCsv(file, importer, store, options);
 }
 
 } // namespace campanella::backend

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QIODevice;
+
 namespace campanella::backend {
 
 /// How a file is taken.
@@ -40,5 +42,8 @@ struct ImportSummary {
 /// without line in the summary. Fails only when the store does.
 [[nodiscard]] Result<ImportSummary> importCsv(const QString &path, RowImporter &importer,
                                               Store &store, const ImportOptions &options);
+/// The same of what stands open at its start.
+[[nodiscard]] Result<ImportSummary> importCsv(QIODevice &file, RowImporter &importer, Store &store,
+                                              const ImportOptions &options);
 
 } // namespace campanella::backend

@@ -142,7 +142,7 @@ Result<NoticeDraft> draftOf(const CommandLine &line) {
 Result<QString> publish(Store &store, const CommandLine &line) {
     return draftOf(line)
         .and_then([&store](const NoticeDraft &draft) { return publishTownNotice(store, draft); })
-        .map([](const Published &done) {
+        .map([](const PublishedNotice &done) {
             return Words::tr("Pubblicato: %1. Possono leggerlo %2 persone.")
                 .arg(done.id.toString())
                 .arg(done.people);

@@ -140,10 +140,11 @@ OfficeNotice noticeAt(const Rows &rows, const PublicId &id) {
 
 } // namespace
 
-Result<Published> publishTownNotice(Store &store, const NoticeDraft &draft, const PublicId &id) {
+Result<PublishedNotice> publishTownNotice(Store &store, const NoticeDraft &draft,
+                                          const PublicId &id) {
     if (const auto checked = checkDraft(draft); !checked)
         return fail(checked.error());
-    Published published{id, 0};
+    PublishedNotice published{id, 0};
     const auto done = store.transaction([&]() -> Result<> {
         const auto town = readMunicipality(store);
         if (!town)

@@ -8,17 +8,11 @@
 
 namespace campanella::backend {
 
-/// A notice that is out, and how many people may read it today.
-struct Published {
-    PublicId id;
-    int people = 0;
-};
-
 /// Publishes a notice in one transaction. Fails with FieldInvalid and the JSON pointer of what is
 /// wrong, also when the service, the school, the class or the family is unknown: a notice that
 /// nobody reads is worse than none.
-[[nodiscard]] Result<Published> publishTownNotice(Store &store, const NoticeDraft &draft,
-                                                  const PublicId &id = PublicId::random());
+[[nodiscard]] Result<PublishedNotice> publishTownNotice(Store &store, const NoticeDraft &draft,
+                                                        const PublicId &id = PublicId::random());
 
 /// Nobody sees it any more; fails with NotFound when there is none or it is withdrawn already.
 [[nodiscard]] Result<> withdrawTownNotice(Store &store, const PublicId &id);

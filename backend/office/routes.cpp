@@ -4,6 +4,8 @@
 #include "backend/office/routes.h"
 
 #include "backend/office/applicationdesk.h"
+#include "backend/office/attendancebox.h"
+#include "backend/office/bulletin.h"
 #include "backend/office/threadinbox.h"
 
 namespace campanella::backend {
@@ -11,6 +13,8 @@ namespace campanella::backend {
 void addOfficeRoutes(Router &router) {
     addThreadInbox(router);
     addApplicationDesk(router);
+    addBulletin(router);
+    addAttendanceBox(router);
 }
 
 } // namespace campanella::backend

@@ -65,7 +65,7 @@ Result<> checkDraft(const ClosureDraft &draft) {
         return refusedField(FailureCode::FieldInvalid, QStringLiteral("/school"),
                             QStringLiteral("a class needs its school"));
     if (SchoolYear::of(draft.days.first()) != SchoolYear::of(draft.days.last()))
-        return refusedField(FailureCode::FieldInvalid, QStringLiteral("/last"),
+        return refusedField(FailureCode::FieldInvalid, QStringLiteral("/days"),
                             QStringLiteral("not in the same school year"));
     return {};
 }

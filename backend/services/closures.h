@@ -13,16 +13,6 @@ namespace campanella::backend {
 [[nodiscard]] Result<QList<Closure>> readClosures(Store &store, qint64 personKey,
                                                   const AttendanceFilter &filter);
 
-/// A closure as the office marks it: whom it concerns must match every field that is set.
-struct ClosureDraft {
-    DateRange days;
-    ClosureKind kind = ClosureKind::Closure;
-    QString reason;
-    QString serviceCode; ///< the municipality's own short name of the service
-    QString school;      ///< as in the enrolments
-    QString schoolClass; ///< of that school
-};
-
 /// Marks the closure and corrects the days that are recorded already, in one transaction: nothing
 /// is counted on them any more, what they said stays in attendance_past. Answers how many days were
 /// corrected; the same closure twice corrects nothing. Fails with FieldInvalid and the JSON pointer

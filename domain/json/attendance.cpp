@@ -5,6 +5,8 @@
 
 #include "domain/json/codec.h"
 
+#include <limits>
+
 namespace campanella::wire {
 
 static void write(Writer &out, AttendanceState state) {
@@ -202,8 +204,65 @@ static void read(const Cursor &at, std::optional<AttendanceBook> &book) {
                               std::move(schoolYears)};
 }
 
+static void write(Writer &out, const ClosureDraft &draft) {
+    out.beginObject();
+    out.field(QLatin1String("days"), draft.days);
+    out.field(QLatin1String("kind"), draft.kind);
+    out.fieldUnlessEmpty(QLatin1String("reason"), draft.reason);
+    out.fieldUnlessEmpty(QLatin1String("service"), draft.serviceCode);
+    out.fieldUnlessEmpty(QLatin1String("school"), draft.school);
+    out.fieldUnlessEmpty(QLatin1String("class"), draft.schoolClass);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<ClosureDraft> &draft) {
+    const auto days = at.get<DateRange>("days");
+    const auto kind = at.get<ClosureKind>("kind");
+    const auto reason = at.textOrEmpty("reason");
+    const auto service = at.textOrEmpty("service");
+    const auto school = at.textOrEmpty("school");
+    const auto schoolClass = at.textOrEmpty("class");
+    if (at.good())
+        draft = ClosureDraft{*days, *kind, reason, service, school, schoolClass};
+}
+
+static void write(Writer &out, const MarkedClosure &marked) {
+    out.beginObject();
+    out.key(QLatin1String("corrected_days"));
+    out.integer(marked.correctedDays);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<MarkedClosure> &marked) {
+    if (const auto days = at.getInteger("corrected_days", 0, std::numeric_limits<int>::max()))
+        marked = MarkedClosure{static_cast<int>(*days)};
+}
+
+static void write(Writer &out, const AttendanceReceipt &receipt) {
+    out.beginObject();
+    out.key(QLatin1String("added"));
+    out.integer(receipt.added);
+    out.key(QLatin1String("corrected"));
+    out.integer(receipt.corrected);
+    out.key(QLatin1String("unchanged"));
+    out.integer(receipt.unchanged);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<AttendanceReceipt> &receipt) {
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    const auto added = at.getInteger("added", 0, most);
+    const auto corrected = at.getInteger("corrected", 0, most);
+    const auto unchanged = at.getInteger("unchanged", 0, most);
+    if (at.good())
+        receipt = AttendanceReceipt{*added, *corrected, *unchanged};
+}
+
 } // namespace campanella::wire
 
 CAMPANELLA_CODEC(campanella::NewAnnouncement)
 CAMPANELLA_CODEC(campanella::Announcement)
 CAMPANELLA_CODEC(campanella::AttendanceBook)
+CAMPANELLA_CODEC(campanella::ClosureDraft)
+CAMPANELLA_CODEC(campanella::MarkedClosure)
+CAMPANELLA_CODEC(campanella::AttendanceReceipt)

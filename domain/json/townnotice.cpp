@@ -87,7 +87,53 @@ static void read(const Cursor &at, std::optional<TownNoticePage> &page) {
                               static_cast<int>(*unread)};
 }
 
+static void write(Writer &out, const NewTownNotice &notice) {
+    out.beginObject();
+    out.field(QLatin1String("title"), notice.title);
+    out.field(QLatin1String("text"), notice.text);
+    out.fieldUnlessEmpty(QLatin1String("office"), notice.office);
+    out.fieldUnlessEmpty(QLatin1String("service"), notice.serviceCode);
+    out.fieldUnlessEmpty(QLatin1String("school"), notice.school);
+    out.fieldUnlessEmpty(QLatin1String("class"), notice.schoolClass);
+    out.fieldUnlessEmpty(QLatin1String("family"), notice.familyCode);
+    out.field(QLatin1String("first_day"), notice.firstDay);
+    out.field(QLatin1String("last_day"), notice.lastDay);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<NewTownNotice> &notice) {
+    const auto title = at.get<QString>("title");
+    const auto text = at.get<QString>("text");
+    const auto office = at.textOrEmpty("office");
+    const auto service = at.textOrEmpty("service");
+    const auto school = at.textOrEmpty("school");
+    const auto schoolClass = at.textOrEmpty("class");
+    const auto family = at.textOrEmpty("family");
+    const auto firstDay = at.maybe<QDate>("first_day");
+    const auto lastDay = at.maybe<QDate>("last_day");
+    if (at.good())
+        notice = NewTownNotice{*title,      *text,  office,   service, school,
+                               schoolClass, family, firstDay, lastDay};
+}
+
+static void write(Writer &out, const PublishedNotice &published) {
+    out.beginObject();
+    out.field(QLatin1String("id"), published.id);
+    out.key(QLatin1String("people"));
+    out.integer(published.people);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<PublishedNotice> &published) {
+    const auto id = at.get<PublicId>("id");
+    const auto people = at.getInteger("people", 0, std::numeric_limits<int>::max());
+    if (at.good())
+        published = PublishedNotice{*id, static_cast<int>(*people)};
+}
+
 } // namespace campanella::wire
 
+CAMPANELLA_CODEC(campanella::NewTownNotice)
+CAMPANELLA_CODEC(campanella::PublishedNotice)
 CAMPANELLA_CODEC(campanella::TownNotice)
 CAMPANELLA_CODEC(campanella::TownNoticePage)

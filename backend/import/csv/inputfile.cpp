@@ -34,7 +34,7 @@ Parsed<bool> openForReading(QFile &file) {
     return true;
 }
 
-Parsed<QByteArray> sha256Of(QFile &file) {
+Parsed<QByteArray> sha256Of(QIODevice &file) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file) || !file.seek(0))
         return complain(Words::tr("La lettura del file si è interrotta."),

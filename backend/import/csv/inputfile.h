@@ -10,8 +10,8 @@
 
 namespace campanella::backend {
 
-/// The SHA-256 of an open file, hexadecimal; leaves it at its start.
-[[nodiscard]] Parsed<QByteArray> sha256Of(QFile &file);
+/// The SHA-256 of what stands open at its start, hexadecimal; leaves it there.
+[[nodiscard]] Parsed<QByteArray> sha256Of(QIODevice &file);
 
 /// Opens a regular file for reading; complains of a folder, a missing file, a missing permission.
 [[nodiscard]] Parsed<bool> openForReading(QFile &file);

@@ -113,6 +113,9 @@ Result<bool> AttendanceImporter::readPlace(RowReader &row, Store &store, Recorde
         return false;
     }
     day.school = (*rows)->value(0).toString();
+    if (!m_walls.hold(day.school))
+        row.note(Child, {Words::tr("Questo bambino frequenta un'altra scuola."),
+                         Words::tr("Togli la riga: qui consegni solo le tue scuole.")});
     day.schoolClass = (*rows)->value(1).toString();
     return true;
 }

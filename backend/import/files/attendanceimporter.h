@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/access/walls.h"
 #include "backend/import/files/rowimporter.h"
 #include "backend/import/files/seenkeys.h"
 #include "backend/services/attendancestore.h"
@@ -13,6 +14,11 @@ namespace campanella::backend {
 /// already and says something else is refused, unless its row says why it is a correction.
 class AttendanceImporter : public RowImporter {
 public:
+    AttendanceImporter() = default;
+    /// Takes only children of those schools.
+    explicit AttendanceImporter(const Walls &walls)
+        : m_walls(walls) {}
+
     [[nodiscard]] QString kind() const override { return QStringLiteral("attendance"); }
     [[nodiscard]] QList<Column> columns() const override;
     [[nodiscard]] Result<RowOutcome> apply(RowReader &row, Store &store) override;
@@ -23,6 +29,7 @@ private:
     [[nodiscard]] Result<RowOutcome> record(RowReader &row, Store &store, const RecordedDay &day);
 
     SeenKeys m_seen;
+    Walls m_walls;
 };
 
 } // namespace campanella::backend

@@ -16,6 +16,9 @@ class TestAccountVerbs : public QObject {
 private Q_SLOTS:
     void init();
     void addsAClerk();
+    void addsSomebodyOfASchool();
+    void refusesRolesAndSchools_data();
+    void refusesRolesAndSchools();
     void addsASignInForAParent();
     void nobodyWithThatCode();
     void changesNothingWhenRefused_data();
@@ -64,6 +67,40 @@ void TestAccountVerbs::addsAClerk() {
     QCOMPARE(runOperator(clerk(QStringLiteral("carla"), m_passwordFile)), 0);
     const QByteArray token = m_town->tokenOf(QStringLiteral("carla"));
     QCOMPARE(m_town->get(QStringLiteral("/v1/counter/dues"), token).status, 200);
+}
+
+void TestAccountVerbs::addsSomebodyOfASchool() {
+    m_town->addFamily(QStringLiteral("ada"), QStringLiteral("Prova"));
+    QStringList arguments = clerk(QStringLiteral("dirigente"), m_passwordFile);
+    arguments += {QStringLiteral("--role"), QStringLiteral("school"), QStringLiteral("--school"),
+                  QStringLiteral("Primaria Verdi")};
+    QCOMPARE(runOperator(arguments), 0);
+    const auto rows = m_town->store->query(
+        QStringLiteral("SELECT a.role, s.school FROM accounts a JOIN account_schools s "
+                       "ON s.account_key = a.account_key"));
+    QVERIFY((*rows)->next());
+    QCOMPARE((*rows)->value(0).toString(), QStringLiteral("school"));
+    QCOMPARE((*rows)->value(1).toString(), QStringLiteral("Primaria Verdi"));
+}
+
+void TestAccountVerbs::refusesRolesAndSchools_data() {
+    QTest::addColumn<QStringList>("more");
+    const auto row = [](const char *name, const QString &text) {
+        QTest::newRow(name) << text.split(u' ', Qt::SkipEmptyParts);
+    };
+    row("no such role", QStringLiteral("--role sindaco"));
+    row("parent", QStringLiteral("--role parent"));
+    row("school without one", QStringLiteral("--role school"));
+    row("unknown school", QStringLiteral("--role school --school Altrove"));
+    row("office of a school", QStringLiteral("--school Altrove"));
+}
+
+void TestAccountVerbs::refusesRolesAndSchools() {
+    QFETCH(QStringList, more);
+    const qint64 before = people();
+    QCOMPARE(runOperator(clerk(QStringLiteral("carla"), m_passwordFile) + more), 1);
+    QCOMPARE(people(), before);
+    QCOMPARE(m_town->signIn(QStringLiteral("carla")).status, 401);
 }
 
 void TestAccountVerbs::addsASignInForAParent() {

@@ -3,6 +3,8 @@
 
 #include "tests/backend/office/officefixture.h"
 
+#include "backend/access/walls.h"
+
 namespace campanella::backend {
 
 OfficeFixture::OfficeFixture()
@@ -11,14 +13,20 @@ OfficeFixture::OfficeFixture()
                                         "WHERE person_key = ?"),
                          {m_family.parentKey}))
         qFatal("no address");
+    const TestFamily other = m_town.addFamily(QStringLiteral("bea"), QStringLiteral("Altra"));
+    if (!store().execute(QStringLiteral("UPDATE enrolments SET school = 'Primaria Rossi' "
+                                        "WHERE child_key = ?"),
+                         {other.childKey}))
+        qFatal("no other school");
     become(Role::Operator);
 }
 
-qint64 OfficeFixture::become(Role role) {
-    m_username = toString(role);
-    const qint64 account = m_town.addClerk(m_username, role);
+void OfficeFixture::become(Role role, const QStringList &schools) {
+    m_username = toString(role) + schools.join(u' ');
+    const Account account{m_town.addClerk(m_username, role), 0, role};
+    if (!schools.isEmpty() && !bindToSchools(store(), account, schools))
+        qFatal("not bound");
     signInAgain();
-    return account;
 }
 
 Response OfficeFixture::postWith(const QByteArray &key, const QString &path, const QByteArray &body,

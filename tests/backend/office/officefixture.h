@@ -7,14 +7,14 @@
 
 namespace campanella::backend {
 
-/// A town with one family (Ada and Bruno Prova, mail to ada@posta.example) and one clerk, and what
-/// the tests of the office ask of it.
+/// A town with a family (Ada and Bruno Prova at Primaria Verdi, mail to ada@posta.example), another
+/// one at Primaria Rossi, one clerk, and what the tests of the office ask of it.
 class OfficeFixture {
 public:
     OfficeFixture();
 
-    /// Lets somebody else who works here ask from now on; answers the key of their account.
-    qint64 become(Role role);
+    /// Lets somebody else who works here ask from now on.
+    void become(Role role, const QStringList &schools = {});
     /// Signs in again, after the clock was turned.
     void signInAgain() { m_token = m_town.tokenOf(m_username); }
 

@@ -26,6 +26,9 @@ const QHash<QString, Right> rightOfRoute{
     {u"GET /v1/office/applications/{number}"_s, Right::Applications},
     {u"GET /v1/office/applications/{number}/files/{file_id}"_s, Right::Applications},
     {u"POST /v1/office/applications/{number}/state"_s, Right::Applications},
+    {u"POST /v1/office/notices"_s, Right::Notices},
+    {u"POST /v1/office/closures"_s, Right::Closures},
+    {u"POST /v1/office/attendance"_s, Right::Attendance},
 };
 
 QStringList officeRoutes(const Router &router) {

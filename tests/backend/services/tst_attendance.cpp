@@ -238,7 +238,7 @@ void TestAttendance::refusesWrongClosures_data() {
     QTest::newRow("school") << closure(day, day, {}, u"Rossi"_s) << u"/school"_s;
     QTest::newRow("class") << closure(day, day, {}, u"Primaria Verdi"_s, u"9Z"_s) << u"/class"_s;
     QTest::newRow("class alone") << closure(day, day, {}, {}, u"3B"_s) << u"/school"_s;
-    QTest::newRow("two years") << closure(day, day.addYears(1)) << u"/last"_s;
+    QTest::newRow("two years") << closure(day, day.addYears(1)) << u"/days"_s;
     ClosureDraft wordy = closure(day, day);
     wordy.reason = QString(141, u'a');
     QTest::newRow("reason") << wordy << u"/reason"_s;
