@@ -45,6 +45,17 @@ bool isSame(const pdfreader::Word &a, const pdfreader::Word &b, bool sameFonts) 
     return !sameFonts || (down <= tolerance && qMin(left, right) <= allowedSideways(a.text));
 }
 
+/// What all QR codes of a file say, byte for byte.
+QStringList codesOf(const QString &pdf) {
+    const QTemporaryDir dir;
+    constexpr int dotsPerInch = 150;
+    QStringList codes;
+    for (const QString &picture : pdfreader::rasterise(pdf, dir.path(), dotsPerInch))
+        codes += pdfreader::qrCodes(picture);
+    codes.sort();
+    return codes;
+}
+
 } // namespace
 
 /// Our notices beside the official ones of pagoPA's print service, where those are at hand.
@@ -81,6 +92,9 @@ void NoticeReferenceTest::everyWordStandsWhereItShould() {
     const NoticePainter painter(fixtures::creditor(postal), Brand(QString()));
     const Notice notice = parts == 0 ? fixtures::singleNotice() : fixtures::noticeInParts(parts);
     QVERIFY(painter.savePdf(pdf, {notice}).has_value());
+    const QStringList codes = codesOf(official);
+    QCOMPARE(codes.size(), parts + 1);
+    QCOMPARE(codesOf(pdf), codes);
     const QList<pdfreader::Word> ours = pdfreader::words(pdf);
     const QList<pdfreader::Word> theirs = pdfreader::words(official);
     QVERIFY(theirs.size() > 100);
