@@ -5,9 +5,13 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStringList>
+
+#include <utility>
 
 namespace campanella::test {
 
@@ -20,8 +24,20 @@ namespace campanella::test {
     return nullptr;
 }
 
+/// A layout shows what was added to it from the event loop only: here at once, so that a test that
+/// looks once sees what a person does.
+inline void showAdded(const QWidget &root) {
+    QList<QPointer<QWidget>> parts{const_cast<QWidget *>(&root)};
+    for (QWidget *part : root.findChildren<QWidget *>())
+        parts.append(part);
+    for (const auto &part : std::as_const(parts))
+        if (part)
+            QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
+}
+
 /// The words of all labels and buttons that can be seen.
 [[nodiscard]] inline QString visibleWords(const QWidget &root) {
+    showAdded(root);
     QStringList words;
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
