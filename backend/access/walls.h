@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace campanella::backend {
 
 /// How far the rights of somebody who works here reach: the whole town, or only some schools.

@@ -219,6 +219,25 @@ printf 'parola-di-prova\n' >"$scratch/password"
     --username contratto --given-name Carla --family-name Sportelli --password-file "$scratch/password"
 sign_in "$proxy" contratto parola-di-prova
 ask "$proxy" 200 GET '/v1/counter/dues?limit=500' "${token[@]}"
+ask "$proxy" 200 GET '/v1/office/threads?limit=1' "${token[@]}"
+ask "$proxy" 200 GET '/v1/office/threads?state=closed' "${token[@]}"
+thread=/v1/office/threads/$(value "a.items[0].thread.number")
+ask "$proxy" 200 GET "$thread" "${token[@]}"
+ask "$proxy" 200 PUT "$thread/closed" "${token[@]}"
+ask_problem "$proxy" 409 POST "$thread/messages" "${token[@]}" "${json[@]}" -H 'Idempotency-Key: o1' -d '{"text":"Ecco"}'
+ask_problem "$proxy" 404 GET /v1/office/threads/1999-1 "${token[@]}"
+ask "$proxy" 200 GET '/v1/office/applications?state=sent' "${token[@]}"
+ask "$proxy" 200 GET /v1/office/applications "${token[@]}"
+ask_problem "$proxy" 404 GET /v1/office/applications/1999-1 "${token[@]}"
+ask "$proxy" 201 POST /v1/office/notices "${token[@]}" "${json[@]}" -H 'Idempotency-Key: o2' -d '{"title":"Prova","text":"Testo"}'
+ask_problem "$proxy" 422 POST /v1/office/notices "${token[@]}" "${json[@]}" -H 'Idempotency-Key: o3' \
+    -d '{"title":"Prova","text":"Testo","school":"Altrove"}'
+ask "$proxy" 201 POST /v1/office/closures "${token[@]}" "${json[@]}" -H 'Idempotency-Key: o4' \
+    -d '{"days":{"first":"2026-12-24","last":"2026-12-24"},"kind":"closure"}'
+csv=(-H 'Content-Type: text/csv')
+ask_problem "$proxy" 422 POST /v1/office/attendance "${token[@]}" "${csv[@]}" -H 'Idempotency-Key: o5' --data-binary 'a;b'
+printf 'codice_fiscale_figlio;servizio;giorno;stato\n' >"$scratch/days.csv"
+ask "$proxy" 200 POST /v1/office/attendance "${token[@]}" "${csv[@]}" -H 'Idempotency-Key: o6' --data-binary "@$scratch/days.csv"
 ask "$proxy" 200 DELETE /v1/access/sessions/current "${token[@]}"
 ask_problem "$proxy" 401 DELETE /v1/access/sessions/current "${token[@]}"
 
