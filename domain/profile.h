@@ -30,6 +30,8 @@ struct ContactChoices {
     QString secondTelephone;  ///< E.164
     bool courtesyMail = true; ///< mail about what is new, beside what security demands
     std::optional<QuietHours> quietHours;
+    bool courtesySms = false;   ///< the same news as a short message, once the mobile is proved
+    bool courtesyAppIo = false; ///< the same news in App IO
     friend bool operator==(const ContactChoices &, const ContactChoices &) = default;
 };
 
@@ -45,6 +47,7 @@ struct Contacts {
     bool emailProved = false; ///< a code that was sent there came back
     ContactChoices choices;
     QString version; ///< the entity tag of this record: who changes it says which one they read
+    bool mobileProved = false; ///< a code that was sent there came back
     friend bool operator==(const Contacts &, const Contacts &) = default;
 };
 

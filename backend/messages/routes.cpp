@@ -6,6 +6,7 @@
 #include "backend/access/signedin.h"
 #include "backend/messages/threadroutes.h"
 #include "backend/messages/townnoticestore.h"
+#include "backend/notify/deliveries.h"
 
 namespace campanella::backend {
 
@@ -46,6 +47,10 @@ Response putRead(const Request &request, const Caller &caller, Store &store) {
     return done ? Response::empty() : Response::problem(done.error());
 }
 
+Response getDeliveries(const Request &, const Caller &caller, Store &store) {
+    return answer(readDeliveries(store, caller.personKey));
+}
+
 } // namespace
 
 void addMessagesRoutes(Router &router) {
@@ -55,6 +60,7 @@ void addMessagesRoutes(Router &router) {
     router.add("GET", one, signedIn(getNotice));
     router.add("GET", one + QStringLiteral("/files/{file_id}"), signedIn(getFile));
     router.add("PUT", one + QStringLiteral("/read"), signedIn(putRead));
+    router.add("GET", QStringLiteral("/v1/messages/deliveries"), signedIn(getDeliveries));
     addThreadRoutes(router);
 }
 

@@ -4,10 +4,7 @@
 #include "backend/messages/threadoffice.h"
 
 #include "backend/household/householdstore.h"
-#include "backend/household/profile/contactstore.h"
-#include "backend/municipality/municipalitystore.h"
-#include "backend/notify/outbox.h"
-#include "backend/notify/townmail.h"
+#include "backend/household/profile/courtesy.h"
 
 namespace campanella::backend {
 
@@ -57,22 +54,11 @@ Result<OfficeThread> whole(Store &store, const Found &found) {
 }
 
 /// It tells nothing of what was asked or answered: mail may be read by others.
-Result<> tellByMail(Store &store, qint64 personKey, const QString &number) {
-    const auto person = readPerson(store, personKey);
-    const auto from = courtesyMailFrom(store, personKey);
-    if (!person || !from)
-        return fail(person ? from.error() : person.error());
-    if (!*from)
-        return {};
-    return readMunicipality(store).and_then([&](const Municipality &town) {
-        return Outbox::putLater(
-            store,
-            townMail(town, person->email, u"Una risposta per te"_s,
-                     u"l'ufficio ha risposto alla tua domanda numero %1.\n\n"
-                     "Leggi la risposta nel programma: Comunicazioni, Domande all'ufficio.\n"
-                     "Per la tua riservatezza qui non c'è scritta."_s.arg(number)),
-            **from);
-    });
+Result<> tellAnswer(Store &store, qint64 personKey, const QString &number) {
+    return tellPerson(store, personKey, u"Una risposta per te"_s,
+                      u"l'ufficio ha risposto alla tua domanda numero %1.\n\n"
+                      "Leggi la risposta nel programma: Comunicazioni, Domande all'ufficio.\n"
+                      "Per la tua riservatezza qui non c'è scritta."_s.arg(number));
 }
 
 } // namespace
@@ -112,7 +98,7 @@ Result<> answerThread(Store &store, const QString &number, const QString &text) 
             .and_then([&](const QString &checked) {
                 return post(store, {found->threadKey, true, checked});
             })
-            .and_then([&] { return tellByMail(store, found->personKey, number); });
+            .and_then([&] { return tellAnswer(store, found->personKey, number); });
     });
 }
 

@@ -9,7 +9,7 @@ namespace campanella::backend {
 
 /// Puts each mail into a folder as an .eml file, which any mail program opens: for the demo and for
 /// trying out. The files are for the owner only; their names say when, not whom.
-class EmlMailer final : public Mailer {
+class EmlMailer final : public Channel {
 public:
     /// Makes the folder when there is none.
     EmlMailer(QString folder, Sender sender);

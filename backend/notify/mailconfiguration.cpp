@@ -142,7 +142,7 @@ Result<MailConfiguration> loadMailConfiguration(const QString &fileName) {
     return readMailConfiguration(file.readAll(), QFileInfo(fileName).absoluteDir());
 }
 
-std::unique_ptr<Mailer> makeMailer(const MailConfiguration &configuration) {
+std::unique_ptr<Channel> makeMailer(const MailConfiguration &configuration) {
     if (!configuration.folder.isEmpty())
         return std::make_unique<EmlMailer>(configuration.folder, configuration.sender);
     return std::make_unique<SmtpMailer>(configuration.server, configuration.sender);

@@ -27,6 +27,6 @@ struct MailConfiguration {
 /// The same from a file.
 [[nodiscard]] Result<MailConfiguration> loadMailConfiguration(const QString &fileName);
 
-[[nodiscard]] std::unique_ptr<Mailer> makeMailer(const MailConfiguration &configuration);
+[[nodiscard]] std::unique_ptr<Channel> makeMailer(const MailConfiguration &configuration);
 
 } // namespace campanella::backend

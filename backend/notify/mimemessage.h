@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "backend/notify/mailer.h"
+#include "backend/notify/channel.h"
 
 #include <QByteArray>
 

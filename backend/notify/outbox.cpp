@@ -3,6 +3,7 @@
 
 #include "backend/notify/outbox.h"
 
+#include "backend/notify/deliveries.h"
 #include "domain/publicid.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace campanella::backend {
 
 namespace {
 
-/// Longer than a Mailer may take (Mailer::send).
+/// Longer than a Channel may take (Channel::send).
 constexpr qint64 leaseSeconds = 5 * 60;
 
 constexpr qint64 waitAfter(int tries) {
@@ -21,14 +22,32 @@ constexpr qint64 waitAfter(int tries) {
     return waits.at(std::min(index, waits.size() - 1));
 }
 
+Mail mailAt(const Rows &rows) {
+    const auto text = [&rows](int column) { return rows->value(column).toString(); };
+    return {text(2),
+            text(3),
+            text(4),
+            text(1),
+            QDateTime::fromSecsSinceEpoch(rows->value(5).toLongLong(), Qt::UTC),
+            wayFromString(text(8)).value_or(Way::Mail),
+            rows->value(9).toLongLong(),
+            rows->value(10).toInt() == 1,
+            text(11)};
+}
+
 ClaimedMail claimedAt(const Rows &rows, const QString &claim) {
-    return {rows->value(0).toLongLong(),
-            claim,
-            {rows->value(2).toString(), rows->value(3).toString(), rows->value(4).toString(),
-             rows->value(1).toString(),
-             QDateTime::fromSecsSinceEpoch(rows->value(5).toLongLong(), Qt::UTC)},
-            rows->value(7).toInt(),
+    return {rows->value(0).toLongLong(), claim, mailAt(rows), rows->value(7).toInt(),
             rows->value(6).toLongLong()};
+}
+
+Result<> insert(Store &store, const Mail &mail, qint64 due, qint64 expiresAt) {
+    return store
+        .execute(QStringLiteral("INSERT INTO outbox (mail_id, recipient, subject, body, "
+                                "written_at, expires_at, due_at, way, person_key, can_wait, "
+                                "otherwise) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 {mail.id, mail.recipient, mail.subject, mail.body, store.nowSeconds(), expiresAt,
+                  due, toString(mail.way), mail.personKey, mail.canWait ? 1 : 0, mail.otherwise})
+        .map([](int) {});
 }
 
 } // namespace
@@ -40,12 +59,11 @@ Result<> Outbox::put(Store &store, const Mail &mail, std::chrono::seconds lifeti
 Result<> Outbox::putLater(Store &store, const Mail &mail, const QDateTime &from,
                           std::chrono::seconds lifetime) {
     const qint64 due = from.toSecsSinceEpoch();
-    return store
-        .execute(QStringLiteral("INSERT INTO outbox (mail_id, recipient, subject, body, "
-                                "written_at, expires_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                 {PublicId::random().toString(), mail.recipient, mail.subject, mail.body,
-                  store.nowSeconds(), due + static_cast<qint64>(lifetime.count()), due})
-        .map([](int) {});
+    Mail stored = mail;
+    stored.id = PublicId::random().toString();
+    return insert(store, stored, due, due + static_cast<qint64>(lifetime.count())).and_then([&] {
+        return noteQueued(store, stored);
+    });
 }
 
 Result<std::optional<ClaimedMail>> Outbox::take(Store &store) {
@@ -63,7 +81,7 @@ Result<std::optional<ClaimedMail>> Outbox::take(Store &store) {
                               "WHERE due_at <= ? AND mail_key = (SELECT mail_key FROM outbox "
                               "WHERE due_at <= ? ORDER BY due_at, mail_key LIMIT 1) "
                               "RETURNING mail_key, mail_id, recipient, subject, body, written_at, "
-                              "expires_at, tries"),
+                              "expires_at, tries, way, person_key, can_wait, otherwise"),
                {claim, now + leaseSeconds, now, now})
         .map([&claim](const Rows &rows) {
             return rows->next() ? std::optional(claimedAt(rows, claim)) : std::nullopt;
@@ -77,14 +95,38 @@ Result<> Outbox::remove(Store &store, const ClaimedMail &claimed) {
         .map([](int) {});
 }
 
-Result<bool> Outbox::postpone(Store &store, const ClaimedMail &claimed) {
-    const qint64 next = store.nowSeconds() + waitAfter(claimed.tries);
+Result<bool> Outbox::postpone(Store &store, const ClaimedMail &claimed,
+                              std::chrono::seconds least) {
+    const qint64 next =
+        store.nowSeconds() + std::max(waitAfter(claimed.tries), static_cast<qint64>(least.count()));
     if (next >= claimed.expiresAt)
         return remove(store, claimed).map([] { return false; });
     return store
         .execute(QStringLiteral("UPDATE outbox SET due_at = ? WHERE mail_key = ? AND claim = ?"),
                  {next, claimed.key, claimed.claim})
         .map([](int) { return true; });
+}
+
+Result<> Outbox::waitUntil(Store &store, const ClaimedMail &claimed, const QDateTime &moment) {
+    const qint64 next = moment.toSecsSinceEpoch();
+    return store
+        .execute(QStringLiteral("UPDATE outbox SET due_at = ?, expires_at = expires_at + ?, "
+                                "tries = tries - 1 WHERE mail_key = ? AND claim = ?"),
+                 {next, next - store.nowSeconds(), claimed.key, claimed.claim})
+        .map([](int) {});
+}
+
+Result<> Outbox::mailInstead(Store &store, const ClaimedMail &claimed) {
+    const auto turned = store.execute(
+        QStringLiteral("UPDATE outbox SET way = ?, recipient = otherwise, otherwise = '', "
+                       "due_at = ?, tries = 0 WHERE mail_key = ? AND claim = ?"),
+        {toString(Way::Mail), store.nowSeconds(), claimed.key, claimed.claim});
+    if (!turned)
+        return fail(turned.error());
+    return store
+        .execute(QStringLiteral("UPDATE deliveries SET way = ? WHERE mail_id = ?"),
+                 {toString(Way::Mail), claimed.mail.id})
+        .map([](int) {});
 }
 
 Result<std::optional<qint64>> Outbox::nextDue(Store &store) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "backend/notify/bell.h"
-#include "backend/notify/mailer.h"
+#include "backend/notify/channel.h"
 #include "backend/store/store.h"
 
 #include <chrono>
@@ -29,6 +29,7 @@ public:
     /// Stores a mail in the transaction of its cause, or one of its own; `id` and `writtenAt` are
     /// set here. After `lifetime` it is not worth sending any more. A mail without a recipient
     /// costs the same and is never sent: so the time tells nothing. Call wake() after the commit.
+    /// A mail of a person is in their log of deliveries too.
     [[nodiscard]] static Result<> put(Store &store, const Mail &mail,
                                       std::chrono::seconds lifetime = std::chrono::hours(24));
     /// The same, but nothing is sent before that moment (UTC); `lifetime` counts from then.
@@ -39,9 +40,15 @@ public:
     [[nodiscard]] static Result<std::optional<ClaimedMail>> take(Store &store);
     /// It is delivered, or nobody will ever take it.
     [[nodiscard]] static Result<> remove(Store &store, const ClaimedMail &claimed);
-    /// It is tried again after 1, 5, 15 or 60 minutes, later every hour. Answers false, and it is
-    /// removed, when its lifetime ends before that.
-    [[nodiscard]] static Result<bool> postpone(Store &store, const ClaimedMail &claimed);
+    /// It is tried again after 1, 5, 15 or 60 minutes, later every hour, and not before `least`.
+    /// Answers false, and it is removed, when its lifetime ends before that.
+    [[nodiscard]] static Result<bool> postpone(Store &store, const ClaimedMail &claimed,
+                                               std::chrono::seconds least = {});
+    /// It was not tried: it is taken again at that moment (UTC), with as long to live as before.
+    [[nodiscard]] static Result<> waitUntil(Store &store, const ClaimedMail &claimed,
+                                            const QDateTime &moment);
+    /// Its way reached nobody: from now on it is a mail to `otherwise`.
+    [[nodiscard]] static Result<> mailInstead(Store &store, const ClaimedMail &claimed);
     /// When the next mail is due, in seconds since 1970; nothing when the outbox is empty.
     [[nodiscard]] static Result<std::optional<qint64>> nextDue(Store &store);
 

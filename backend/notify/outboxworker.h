@@ -15,7 +15,7 @@ namespace campanella::backend {
 
 /// Takes one mail that is due and hands it over, postpones it or gives it up; says so in the log,
 /// by the mail's id. Answers whether there was one.
-[[nodiscard]] Result<bool> sendOneMail(Store &store, Mailer &mailer, const LogSink &log);
+[[nodiscard]] Result<bool> sendOneMail(Store &store, Channel &channel, const LogSink &log);
 
 /// The thread that empties the outbox, with a store of its own. It looks when it is woken, when a
 /// mail becomes due and every minute: another backend may share the database. A database that is
@@ -25,7 +25,7 @@ public:
     using StoreFactory = std::function<Result<std::unique_ptr<Store>>()>;
 
     /// Starts at once. `openStore` is called on the worker's thread.
-    OutboxWorker(std::shared_ptr<Outbox> outbox, std::unique_ptr<Mailer> mailer,
+    OutboxWorker(std::shared_ptr<Outbox> outbox, std::unique_ptr<Channel> channel,
                  StoreFactory openStore, LogSink log = logToStandardError);
     /// Gives up a mail that is under way (it is sent later) and waits for the thread.
     ~OutboxWorker();
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<std::chrono::seconds> empty(Store &store);
 
     const std::shared_ptr<Outbox> m_outbox;
-    const std::unique_ptr<Mailer> m_mailer;
+    const std::unique_ptr<Channel> m_channel;
     const StoreFactory m_openStore;
     const LogSink m_log;
     std::atomic<bool> m_stopping = false;

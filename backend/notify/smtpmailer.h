@@ -28,7 +28,7 @@ struct SmtpServer {
 
 /// Speaks SMTP by libcurl. A server that offers no TLS or shows a wrong certificate gets nothing,
 /// neither mail nor password.
-class SmtpMailer final : public Mailer {
+class SmtpMailer final : public Channel {
 public:
     SmtpMailer(SmtpServer server, Sender sender);
 

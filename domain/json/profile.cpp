@@ -34,6 +34,8 @@ static void writeChoices(Writer &out, const ContactChoices &choices) {
         out.field(QLatin1String("quiet_from"), choices.quietHours->from);
         out.field(QLatin1String("quiet_until"), choices.quietHours->until);
     }
+    out.field(QLatin1String("courtesy_sms"), choices.courtesySms);
+    out.field(QLatin1String("courtesy_app_io"), choices.courtesyAppIo);
 }
 
 /// Both ends, or none.
@@ -57,14 +59,18 @@ static void read(const Cursor &at, std::optional<ContactChoices> &choices) {
     const auto secondTelephone = at.textOrEmpty("second_telephone");
     const auto courtesyMail = at.get<bool>("courtesy_mail");
     const auto quietHours = readQuiet(at);
+    const bool sms = at.maybe<bool>("courtesy_sms").value_or(false);
+    const bool appIo = at.maybe<bool>("courtesy_app_io").value_or(false);
     if (at.good())
-        choices = ContactChoices{mobile, secondName, secondTelephone, *courtesyMail, quietHours};
+        choices = ContactChoices{mobile, secondName, secondTelephone, *courtesyMail, quietHours,
+                                 sms,    appIo};
 }
 
 static void write(Writer &out, const Contacts &contacts) {
     out.beginObject();
     out.fieldUnlessEmpty(QLatin1String("email"), contacts.email);
     out.field(QLatin1String("email_proved"), contacts.emailProved);
+    out.field(QLatin1String("mobile_proved"), contacts.mobileProved);
     writeChoices(out, contacts.choices);
     out.fieldUnlessEmpty(QLatin1String("version"), contacts.version);
     out.endObject();
@@ -76,8 +82,9 @@ static void read(const Cursor &at, std::optional<Contacts> &contacts) {
     std::optional<ContactChoices> choices;
     read(at, choices);
     const auto version = at.textOrEmpty("version");
+    const bool mobileProved = at.maybe<bool>("mobile_proved").value_or(false);
     if (at.good())
-        contacts = Contacts{email, *proved, *choices, version};
+        contacts = Contacts{email, *proved, *choices, version, mobileProved};
 }
 
 static void write(Writer &out, const ProfileChild &child) {

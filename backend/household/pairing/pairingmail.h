@@ -4,7 +4,7 @@
 #pragma once
 
 #include "backend/household/pairing/linkstore.h"
-#include "backend/notify/mailer.h"
+#include "backend/notify/channel.h"
 #include "domain/municipality.h"
 
 namespace campanella::backend {

@@ -25,11 +25,12 @@ Contacts contactsAt(const Rows &rows) {
     const auto text = [&rows](int column) { return rows->value(column).toString(); };
     const QString email = text(0);
     const bool proved = !email.isEmpty() && foldedEmail(email) == text(2);
-    return {
-        email,
-        proved,
-        {text(1), text(3), text(4), rows->value(5).toInt() == 1, quietHoursOf(text(6), text(7))},
-        {}};
+    return {email,
+            proved,
+            {text(1), text(3), text(4), rows->value(5).toInt() == 1, quietHoursOf(text(6), text(7)),
+             rows->value(9).toInt() == 1, rows->value(10).toInt() == 1},
+            {},
+            !text(1).isEmpty() && text(1) == text(8)};
 }
 
 /// A strong entity tag (RFC 9110 §8.8.1): another record has another one.
@@ -66,10 +67,11 @@ Result<> saveDetails(Store &store, qint64 personKey, const ContactChoices &choic
     const QuietHours quiet = choices.quietHours.value_or(QuietHours{});
     return store
         .execute(QStringLiteral("UPDATE contact_details SET second_name = ?, second_telephone = ?, "
-                                "courtesy_mail = ?, quiet_from = ?, quiet_until = ? "
-                                "WHERE person_key = ?"),
+                                "courtesy_mail = ?, quiet_from = ?, quiet_until = ?, "
+                                "courtesy_sms = ?, courtesy_app_io = ? WHERE person_key = ?"),
                  {choices.secondName, choices.secondTelephone, choices.courtesyMail ? 1 : 0,
-                  quiet.from.toString(timeFormat), quiet.until.toString(timeFormat), personKey})
+                  quiet.from.toString(timeFormat), quiet.until.toString(timeFormat),
+                  choices.courtesySms ? 1 : 0, choices.courtesyAppIo ? 1 : 0, personKey})
         .map([](int) {});
 }
 
@@ -80,7 +82,9 @@ Result<Contacts> readContacts(Store &store, qint64 personKey) {
         store.query(QStringLiteral("SELECT p.email, p.mobile, COALESCE(d.proven_email, ''), "
                                    "COALESCE(d.second_name, ''), COALESCE(d.second_telephone, ''), "
                                    "COALESCE(d.courtesy_mail, 1), COALESCE(d.quiet_from, ''), "
-                                   "COALESCE(d.quiet_until, '') FROM people p "
+                                   "COALESCE(d.quiet_until, ''), COALESCE(d.proven_mobile, ''), "
+                                   "COALESCE(d.courtesy_sms, 0), COALESCE(d.courtesy_app_io, 0) "
+                                   "FROM people p "
                                    "LEFT JOIN contact_details d ON d.person_key = p.person_key "
                                    "WHERE p.person_key = ?"),
                     {personKey});
@@ -114,6 +118,18 @@ Result<> saveProvenEmail(Store &store, qint64 personKey, const QString &email) {
         .map([](int) {});
 }
 
+Result<> saveProvenMobile(Store &store, qint64 personKey, const QString &mobile) {
+    if (auto there = ensureRow(store, personKey); !there)
+        return there;
+    if (auto saved = saveMobile(store, personKey, mobile); !saved)
+        return saved;
+    return store
+        .execute(QStringLiteral("UPDATE contact_details SET proven_mobile = ? "
+                                "WHERE person_key = ?"),
+                 {mobile, personKey})
+        .map([](int) {});
+}
+
 Result<OwnContacts> ownContacts(Store &store, const FiscalCode &code) {
     return store
         .query(QStringLiteral("SELECT p.email, p.mobile, d.proven_email, d.own_mobile "
@@ -131,16 +147,6 @@ Result<OwnContacts> ownContacts(Store &store, const FiscalCode &code) {
                 own.mobile = rows->value(1).toString();
             return own;
         });
-}
-
-Result<std::optional<QDateTime>> courtesyMailFrom(Store &store, qint64 personKey) {
-    return readContacts(store, personKey).map([&store](const Contacts &contacts) {
-        const ContactChoices &choices = contacts.choices;
-        if (!choices.courtesyMail || contacts.email.isEmpty())
-            return std::optional<QDateTime>();
-        return std::optional(choices.quietHours ? endOfQuiet(*choices.quietHours, store.now())
-                                                : store.now());
-    });
 }
 
 Result<QStringList> referenceParents(Store &store, const PublicId &childId) {

@@ -19,6 +19,9 @@ namespace campanella::backend {
 /// The address is theirs: a code that was sent there came back.
 [[nodiscard]] Result<> saveProvenEmail(Store &store, qint64 personKey, const QString &email);
 
+/// The mobile (E.164) is theirs, in the same way.
+[[nodiscard]] Result<> saveProvenMobile(Store &store, qint64 personKey, const QString &mobile);
+
 /// What stays when an import says something else, by codice fiscale; empty where people have said
 /// nothing themselves.
 struct OwnContacts {
@@ -26,9 +29,6 @@ struct OwnContacts {
     std::optional<QString> mobile; ///< empty: they took it away
 };
 [[nodiscard]] Result<OwnContacts> ownContacts(Store &store, const FiscalCode &code);
-
-/// From when on somebody may be sent mail that can wait, or nothing: they want none.
-[[nodiscard]] Result<std::optional<QDateTime>> courtesyMailFrom(Store &store, qint64 personKey);
 
 /// The parents of reference of a child: who pays for it, by name.
 [[nodiscard]] Result<QStringList> referenceParents(Store &store, const PublicId &childId);

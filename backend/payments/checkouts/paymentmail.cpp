@@ -3,11 +3,7 @@
 
 #include "backend/payments/checkouts/paymentmail.h"
 
-#include "backend/household/profile/contactstore.h"
-#include "backend/municipality/municipalitystore.h"
-#include "backend/notify/outbox.h"
-#include "backend/notify/townmail.h"
-#include "domain/contact.h"
+#include "backend/household/profile/courtesy.h"
 
 namespace campanella::backend {
 
@@ -16,19 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<> tell(Store &store, qint64 personKey, const QString &subject, const QString &text) {
-    const auto from = courtesyMailFrom(store, personKey);
-    if (!from || !*from)
-        return from.map([](const std::optional<QDateTime> &) {});
-    const auto contacts = readContacts(store, personKey);
-    if (!contacts)
-        return fail(contacts.error());
-    if (!isEmailAddress(contacts->email))
-        return {};
-    return readMunicipality(store).and_then([&](const Municipality &town) {
-        const Mail mail = townMail(town, contacts->email, subject,
-                                   text + u"\nPer la tua riservatezza qui non ci sono importi."_s);
-        return Outbox::putLater(store, mail, **from);
-    });
+    return tellPerson(store, personKey, subject,
+                      text + u"\nPer la tua riservatezza qui non ci sono importi."_s);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Answers what it is told to and remembers what it was given.
-class FakeMailer : public Mailer {
+class FakeMailer : public Channel {
 public:
     Result<> send(const Mail &mail) override {
         sent.append(mail);

@@ -24,7 +24,7 @@ struct Post {
     bool abandoned = false;
 };
 
-class SlowMailer : public Mailer {
+class SlowMailer : public Channel {
 public:
     explicit SlowMailer(std::shared_ptr<Post> post)
         : m_post(std::move(post)) {}

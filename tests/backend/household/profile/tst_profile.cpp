@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/household/profile/contactstore.h"
+#include "backend/household/profile/courtesy.h"
 #include "domain/json.h"
 #include "tests/backend/helper/town.h"
 
@@ -220,11 +221,13 @@ void TestProfile::courtesyMailWaits() {
                                    {m_family.parentKey}));
     QCOMPARE(put({{}, {}, {}, true, QuietHours{QTime(21, 0), QTime(7, 0)}}).status, 200);
     m_town->database.setNow(now);
-    const auto from = courtesyMailFrom(*m_town->store, m_family.parentKey);
-    QTEST((*from)->toString(Qt::ISODate), "from");
+    QVERIFY(tellPerson(*m_town->store, m_family.parentKey, u"Novità"_s, u"c'è."_s));
+    const qint64 due = number(u"SELECT due_at FROM outbox"_s);
+    QTEST(QDateTime::fromSecsSinceEpoch(due, Qt::UTC).toString(Qt::ISODate), "from");
     m_token = m_town->tokenOf(u"ada"_s);
     QCOMPARE(put({{}, {}, {}, false, {}}).status, 200);
-    QVERIFY(!courtesyMailFrom(*m_town->store, m_family.parentKey)->has_value());
+    QVERIFY(tellPerson(*m_town->store, m_family.parentKey, u"Novità"_s, u"c'è."_s));
+    QCOMPARE(number(u"SELECT COUNT(*) FROM outbox"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
