@@ -48,6 +48,8 @@ struct Contacts {
     ContactChoices choices;
     QString version; ///< the entity tag of this record: who changes it says which one they read
     bool mobileProved = false; ///< a code that was sent there came back
+    bool smsOffered = false;   ///< the municipality sends short messages
+    bool appIoOffered = false; ///< it writes in App IO
     friend bool operator==(const Contacts &, const Contacts &) = default;
 };
 
@@ -77,6 +79,19 @@ struct EmailChangeProof {
     QString email;
     QString code;
     friend bool operator==(const EmailChangeProof &, const EmailChangeProof &) = default;
+};
+
+/// A code is to be sent to that mobile.
+struct MobileChange {
+    QString mobile; ///< as typed
+    friend bool operator==(const MobileChange &, const MobileChange &) = default;
+};
+
+/// The code that came.
+struct MobileChangeProof {
+    QString mobile;
+    QString code;
+    friend bool operator==(const MobileChangeProof &, const MobileChangeProof &) = default;
 };
 
 } // namespace campanella

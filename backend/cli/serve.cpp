@@ -158,11 +158,17 @@ struct Serving {
     std::optional<StationSettings> station = std::nullopt;
 };
 
+std::shared_ptr<Outbox> makeOutbox(const std::optional<MailConfiguration> &mail) {
+    if (!mail)
+        return nullptr;
+    return std::make_shared<Outbox>(Outbox::Offer{mail->sms.has_value(), mail->io.has_value()});
+}
+
 /// The thread that sends mail, where there is mail.
 std::unique_ptr<OutboxWorker> startMail(const Serving &run, const std::shared_ptr<Outbox> &outbox) {
     if (!run.mail)
         return nullptr;
-    return std::make_unique<OutboxWorker>(outbox, makeMailer(*run.mail),
+    return std::make_unique<OutboxWorker>(outbox, makeChannels(*run.mail),
                                           [url = run.storeUrl] { return Store::open(url); });
 }
 
@@ -210,7 +216,7 @@ std::function<QUrl()> publicUrlOf(Serving &run) {
 
 int serve(Serving run) {
     StopSignal stop;
-    const auto outbox = run.mail ? std::make_shared<Outbox>() : nullptr;
+    const auto outbox = makeOutbox(run.mail);
     const QString mailFolder = run.mail ? run.mail->folder : QString();
     const bool demo = run.demo == DemoAdapter::Allowed;
     const Services services{run.identity.ways,

@@ -4,6 +4,8 @@
 #include "backend/notify/mailconfiguration.h"
 
 #include "backend/identity/settings.h"
+#include "backend/notify/channelconfiguration.h"
+#include "backend/notify/channels.h"
 #include "backend/notify/emlmailer.h"
 #include "domain/contact.h"
 
@@ -109,18 +111,7 @@ Result<Sender> readSender(const Settings &root) {
     return Sender{*address, *name};
 }
 
-} // namespace
-
-Result<MailConfiguration> readMailConfiguration(const QByteArray &json, const QDir &folder) {
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return unreadable(QStringLiteral("no JSON object: %1").arg(error.errorString()));
-    const Settings root(document.object(), {}, folder);
-    if (const auto known = root.onlyKnows(
-            {urlKey, tlsKey, fromKey, nameKey, userKey, passwordKey, authorityKey, folderKey});
-        !known)
-        return fail(known.error());
+Result<MailConfiguration> readMail(const Settings &root) {
     const auto sender = readSender(root);
     if (!sender)
         return fail(sender.error());
@@ -135,6 +126,30 @@ Result<MailConfiguration> readMailConfiguration(const QByteArray &json, const QD
     });
 }
 
+} // namespace
+
+Result<MailConfiguration> readMailConfiguration(const QByteArray &json, const QDir &folder) {
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return unreadable(QStringLiteral("no JSON object: %1").arg(error.errorString()));
+    const Settings root(document.object(), {}, folder);
+    if (const auto known =
+            root.onlyKnows({urlKey, tlsKey, fromKey, nameKey, userKey, passwordKey, authorityKey,
+                            folderKey, QStringLiteral("sms"), QStringLiteral("app_io")});
+        !known)
+        return fail(known.error());
+    const auto sms = readSms(root);
+    const auto io = readIo(root);
+    if (!sms || !io)
+        return fail(sms ? io.error() : sms.error());
+    return readMail(root).map([&](MailConfiguration mail) {
+        mail.sms = *sms;
+        mail.io = *io;
+        return mail;
+    });
+}
+
 Result<MailConfiguration> loadMailConfiguration(const QString &fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -146,6 +161,13 @@ std::unique_ptr<Channel> makeMailer(const MailConfiguration &configuration) {
     if (!configuration.folder.isEmpty())
         return std::make_unique<EmlMailer>(configuration.folder, configuration.sender);
     return std::make_unique<SmtpMailer>(configuration.server, configuration.sender);
+}
+
+std::unique_ptr<Channel> makeChannels(const MailConfiguration &configuration) {
+    return std::make_unique<Channels>(
+        makeMailer(configuration),
+        configuration.sms ? std::make_unique<SmsChannel>(*configuration.sms) : nullptr,
+        configuration.io ? std::make_unique<IoChannel>(*configuration.io) : nullptr);
 }
 
 } // namespace campanella::backend

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "backend/notify/iochannel.h"
+#include "backend/notify/smschannel.h"
 #include "backend/notify/smtpmailer.h"
 
 #include <QDir>
 
 #include <memory>
+#include <optional>
 
 namespace campanella::backend {
 
@@ -17,6 +20,8 @@ struct MailConfiguration {
     Sender sender;
     SmtpServer server;
     QString folder; ///< not empty: instead of the server
+    std::optional<SmsSettings> sms = {};
+    std::optional<IoSettings> io = {};
 };
 
 /// Reads the JSON text; files that it names are looked for from `folder`. Fails with
@@ -27,6 +32,9 @@ struct MailConfiguration {
 /// The same from a file.
 [[nodiscard]] Result<MailConfiguration> loadMailConfiguration(const QString &fileName);
 
+/// Whoever carries mail.
 [[nodiscard]] std::unique_ptr<Channel> makeMailer(const MailConfiguration &configuration);
+/// Mail, and SMS and App IO where they are set up.
+[[nodiscard]] std::unique_ptr<Channel> makeChannels(const MailConfiguration &configuration);
 
 } // namespace campanella::backend

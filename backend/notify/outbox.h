@@ -26,6 +26,16 @@ struct ClaimedMail {
 /// write mail and the one that sends it.
 class Outbox {
 public:
+    /// What goes out beside mail.
+    struct Offer {
+        bool sms = false;
+        bool appIo = false;
+    };
+    Outbox() = default;
+    explicit Outbox(const Offer &offer)
+        : m_offer(offer) {}
+    [[nodiscard]] const Offer &offer() const { return m_offer; }
+
     /// Stores a mail in the transaction of its cause, or one of its own; `id` and `writtenAt` are
     /// set here. After `lifetime` it is not worth sending any more. A mail without a recipient
     /// costs the same and is never sent: so the time tells nothing. Call wake() after the commit.
@@ -58,6 +68,7 @@ public:
     void wait(std::chrono::seconds longest) { m_bell.wait(longest); }
 
 private:
+    const Offer m_offer;
     Bell m_bell;
 };
 

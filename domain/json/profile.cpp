@@ -71,6 +71,8 @@ static void write(Writer &out, const Contacts &contacts) {
     out.fieldUnlessEmpty(QLatin1String("email"), contacts.email);
     out.field(QLatin1String("email_proved"), contacts.emailProved);
     out.field(QLatin1String("mobile_proved"), contacts.mobileProved);
+    out.field(QLatin1String("sms_offered"), contacts.smsOffered);
+    out.field(QLatin1String("app_io_offered"), contacts.appIoOffered);
     writeChoices(out, contacts.choices);
     out.fieldUnlessEmpty(QLatin1String("version"), contacts.version);
     out.endObject();
@@ -83,8 +85,10 @@ static void read(const Cursor &at, std::optional<Contacts> &contacts) {
     read(at, choices);
     const auto version = at.textOrEmpty("version");
     const bool mobileProved = at.maybe<bool>("mobile_proved").value_or(false);
+    const bool sms = at.maybe<bool>("sms_offered").value_or(false);
+    const bool appIo = at.maybe<bool>("app_io_offered").value_or(false);
     if (at.good())
-        contacts = Contacts{email, *proved, *choices, version, mobileProved};
+        contacts = Contacts{email, *proved, *choices, version, mobileProved, sms, appIo};
 }
 
 static void write(Writer &out, const ProfileChild &child) {
@@ -143,6 +147,31 @@ static void read(const Cursor &at, std::optional<EmailChangeProof> &proof) {
         proof = EmailChangeProof{*email, *code};
 }
 
+static void write(Writer &out, const MobileChange &change) {
+    out.beginObject();
+    out.field(QLatin1String("mobile"), change.mobile);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<MobileChange> &change) {
+    if (const auto mobile = at.get<QString>("mobile"))
+        change = MobileChange{*mobile};
+}
+
+static void write(Writer &out, const MobileChangeProof &proof) {
+    out.beginObject();
+    out.field(QLatin1String("mobile"), proof.mobile);
+    out.field(QLatin1String("code"), proof.code);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<MobileChangeProof> &proof) {
+    const auto mobile = at.get<QString>("mobile");
+    const auto code = at.get<QString>("code");
+    if (at.good())
+        proof = MobileChangeProof{*mobile, *code};
+}
+
 } // namespace campanella::wire
 
 CAMPANELLA_CODEC(campanella::ContactChoices)
@@ -150,3 +179,5 @@ CAMPANELLA_CODEC(campanella::Contacts)
 CAMPANELLA_CODEC(campanella::PersonProfile)
 CAMPANELLA_CODEC(campanella::EmailChange)
 CAMPANELLA_CODEC(campanella::EmailChangeProof)
+CAMPANELLA_CODEC(campanella::MobileChange)
+CAMPANELLA_CODEC(campanella::MobileChangeProof)

@@ -97,8 +97,9 @@ Result<> tellOldAddress(Store &store, const ProfileVisit &visit, const QString &
     if (!isTold)
         return {};
     return readMunicipality(store).and_then([&](const Municipality &town) {
-        return Outbox::put(store, addressChangedLetter(town, before.trimmed()),
-                           std::chrono::hours(72));
+        Mail letter = addressChangedLetter(town, before.trimmed());
+        letter.personKey = visit.caller.personKey;
+        return Outbox::put(store, letter, std::chrono::hours(72));
     });
 }
 

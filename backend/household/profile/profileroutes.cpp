@@ -5,7 +5,7 @@
 
 #include "backend/access/signedin.h"
 #include "backend/household/profile/contactstore.h"
-#include "backend/household/profile/profile.h"
+#include "backend/household/profile/mobileproof.h"
 #include "backend/http/throttle.h"
 #include "backend/routes.h"
 
@@ -20,19 +20,31 @@ ProfileVisit visitOf(const Request &request, const Caller &caller, const Service
     return {caller, request.id, services.outbox != nullptr};
 }
 
-Response getProfile(const Request &, const Caller &caller, Store &store) {
-    return answer(readProfile(store, caller));
+Contacts offered(Contacts contacts, const Services &services) {
+    const auto offer = services.outbox ? services.outbox->offer() : Outbox::Offer();
+    contacts.smsOffered = offer.sms;
+    contacts.appIoOffered = offer.appIo;
+    return contacts;
 }
 
-Response tagged(const Result<Contacts> &contacts) {
-    Response response = answer(contacts);
+Response getProfile(const Request &, const Caller &caller, Store &store, const Services &services) {
+    return answer(readProfile(store, caller).map([&](PersonProfile profile) {
+        profile.contacts = offered(profile.contacts, services);
+        return profile;
+    }));
+}
+
+Response tagged(const Result<Contacts> &contacts, const Services &services) {
+    Response response =
+        answer(contacts.map([&](const Contacts &bare) { return offered(bare, services); }));
     if (contacts)
         response.headers.emplaceBack("ETag", '"' + contacts->version.toLatin1() + '"');
     return response;
 }
 
-Response getContacts(const Request &, const Caller &caller, Store &store) {
-    return tagged(readContacts(store, caller.personKey));
+Response getContacts(const Request &, const Caller &caller, Store &store,
+                     const Services &services) {
+    return tagged(readContacts(store, caller.personKey), services);
 }
 
 /// The one entity tag of If-Match (RFC 9110 §13.1.1); "*" or several would say that the person
@@ -50,7 +62,8 @@ Response putContacts(const Request &request, const Caller &caller, Store &store,
         return fromJson<ContactChoices>(request.body).and_then([&](const ContactChoices &typed) {
             return changeContacts(store, visitOf(request, caller, services), version, typed);
         });
-    }));
+    }),
+                  services);
 }
 
 void wake(const Services &services) {
@@ -74,7 +87,28 @@ Response putEmail(const Request &request, const Caller &caller, Store &store,
             return confirmEmail(store, visitOf(request, caller, services), proof);
         });
     wake(services);
-    return tagged(changed);
+    return tagged(changed, services);
+}
+
+Response postMobile(const Request &request, const Caller &caller, Store &store,
+                    const Services &services) {
+    if (!services.outbox || !services.outbox->offer().sms)
+        return Response::problem({FailureCode::NotFound, {}, {}, {}, {}});
+    const auto asked =
+        fromJson<MobileChange>(request.body).and_then([&](const MobileChange &wanted) {
+            return askForMobile(store, visitOf(request, caller, services), wanted);
+        });
+    wake(services);
+    return asked ? Response::empty(202) : Response::problem(asked.error());
+}
+
+Response putMobile(const Request &request, const Caller &caller, Store &store,
+                   const Services &services) {
+    return tagged(
+        fromJson<MobileChangeProof>(request.body).and_then([&](const MobileChangeProof &proof) {
+            return confirmMobile(store, visitOf(request, caller, services), proof);
+        }),
+        services);
 }
 
 using Work = Response (*)(const Request &, const Caller &, Store &, const Services &);
@@ -89,13 +123,17 @@ Handler with(const Services &services, Work work) {
 
 void addProfileRoutes(Router &router, const Services &services) {
     const QString profile = QStringLiteral("/v1/household/profile");
-    router.add("GET", profile, signedIn(getProfile));
-    router.add("GET", profile + QStringLiteral("/contacts"), signedIn(getContacts));
+    router.add("GET", profile, with(services, getProfile));
+    router.add("GET", profile + QStringLiteral("/contacts"), with(services, getContacts));
     router.add("PUT", profile + QStringLiteral("/contacts"), with(services, putContacts));
     router.add("POST", profile + QStringLiteral("/email"),
                rationed(with(services, postEmail), fewMails));
     router.add("PUT", profile + QStringLiteral("/email"),
                rationed(with(services, putEmail), fewMails));
+    router.add("POST", profile + QStringLiteral("/mobile"),
+               rationed(with(services, postMobile), fewMails));
+    router.add("PUT", profile + QStringLiteral("/mobile"),
+               rationed(with(services, putMobile), fewMails));
 }
 
 } // namespace campanella::backend

@@ -21,11 +21,12 @@ public:
     Result<> send(const Mail &mail) override {
         sent.append(mail);
         if (refusal)
-            return fail(*refusal, u"SMTP status 451"_s);
+            return fail({*refusal, u"SMTP status 451"_s, {}, {}, retryAfter});
         return {};
     }
     QList<Mail> sent;
     std::optional<FailureCode> refusal;
+    std::optional<std::chrono::seconds> retryAfter;
 };
 
 const Mail letter{u"anna@example.it"_s, u"Prova"_s, u"Ciao\nAnna"_s, {}, {}};
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void givesUpAfterADay();
     void givesUpWhenItIsWorthNothing();
     void givesUpOnARefusedAddress();
+    void mailStandsInForAnotherWay_data();
+    void mailStandsInForAnotherWay();
+    void waitsAsLongAsItIsTold();
     void nobodyGetsNothing();
     void deadWorkerLosesNothing();
     void lateWorkerLeavesItAlone();
@@ -74,6 +78,7 @@ void TestOutbox::init() {
     QVERIFY(m_store->migrate());
     m_mailer.sent.clear();
     m_mailer.refusal.reset();
+    m_mailer.retryAfter.reset();
     m_log.clear();
 }
 
@@ -153,6 +158,42 @@ void TestOutbox::givesUpOnARefusedAddress() {
     QVERIFY(send());
     QCOMPARE(waiting(), 0);
     QVERIFY(m_log.last().contains("outcome=given-up tries=1"));
+}
+
+void TestOutbox::mailStandsInForAnotherWay_data() {
+    QTest::addColumn<FailureCode>("refusal");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("refused") << FailureCode::FieldInvalid << 1;
+    QTest::newRow("away") << FailureCode::MailFailed << 4;
+}
+
+void TestOutbox::mailStandsInForAnotherWay() {
+    QFETCH(FailureCode, refusal);
+    QFETCH(int, tries);
+    Mail sms = letter;
+    sms.recipient = u"+393335550101"_s;
+    sms.way = Way::Sms;
+    sms.otherwise = letter.recipient;
+    QVERIFY(Outbox::put(*m_store, sms));
+    m_mailer.refusal = refusal;
+    for (int i = 0; i < tries; ++i) {
+        QVERIFY(send());
+        QVERIFY(m_mailer.sent.last().way == Way::Sms);
+        m_database->turnClock(3600);
+    }
+    m_mailer.refusal.reset();
+    QVERIFY(send());
+    QVERIFY(m_mailer.sent.last().way == Way::Mail);
+    QCOMPARE(m_mailer.sent.last().recipient, letter.recipient);
+    QCOMPARE(waiting(), 0);
+}
+
+void TestOutbox::waitsAsLongAsItIsTold() {
+    put();
+    m_mailer.refusal = FailureCode::MailFailed;
+    m_mailer.retryAfter = std::chrono::seconds(600);
+    QVERIFY(send());
+    QCOMPARE(Outbox::nextDue(*m_store)->value() - m_store->nowSeconds(), 600);
 }
 
 void TestOutbox::nobodyGetsNothing() {

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void sixthMailOfADayIsNotSent();
     void withoutMailThereIsNone();
     void provenAddressOutlivesAnImport();
+    void codeProvesTheMobile();
+    void noSmsNoCode();
 
 private:
     [[nodiscard]] Response ask(const QString &email);
@@ -198,6 +200,44 @@ void TestNewAddress::provenAddressOutlivesAnImport() {
     QCOMPARE(ask(after).status, 202);
     QCOMPARE(prove(after, lastCode()).status, 200);
     QCOMPARE(ownContacts(*m_town->store, code)->email, after);
+}
+
+void TestNewAddress::codeProvesTheMobile() {
+    const QString number = u"+393335550101"_s;
+    const QString mobilePath = u"/v1/household/profile/mobile"_s;
+    serve(std::make_shared<Outbox>(Outbox::Offer{true, false}));
+    QVERIFY(contacts().smsOffered && !contacts().appIoOffered);
+    QCOMPARE(
+        m_town->send("POST", mobilePath, m_token, toJson(MobileChange{u"0721 555010"_s})).status,
+        422);
+    QCOMPARE(
+        m_town->send("POST", mobilePath, m_token, toJson(MobileChange{u"333 555 0101"_s})).status,
+        202);
+    const auto sms = Outbox::take(*m_town->store);
+    QVERIFY((*sms)->mail.way == Way::Sms);
+    QCOMPARE((*sms)->mail.recipient, number);
+    QVERIFY(!(*sms)->mail.canWait);
+    static const QRegularExpression pattern(u"[A-Z]{5}-[A-Z]{5}"_s);
+    const QString code = pattern.match((*sms)->mail.body).captured();
+    const auto proveMobile = [&](const QString &typed) {
+        return m_town->send("PUT", mobilePath, m_token, toJson(MobileChangeProof{number, typed}));
+    };
+    QCOMPARE(proveMobile(u"BBBBB-BBBBB"_s).failure->code, FailureCode::EmailCodeWrong);
+    QVERIFY(!contacts().mobileProved);
+    QCOMPARE(proveMobile(code).status, 200);
+    QVERIFY(contacts().mobileProved);
+    QCOMPARE(contacts().choices.mobile, number);
+    QCOMPARE(proveMobile(code).status, 422);
+    QVERIFY(m_town->store->execute(u"UPDATE people SET mobile = '+393335550202'"_s));
+    QVERIFY(!contacts().mobileProved);
+}
+
+void TestNewAddress::noSmsNoCode() {
+    QCOMPARE(m_town
+                 ->send("POST", u"/v1/household/profile/mobile"_s, m_token,
+                        toJson(MobileChange{u"333 555 0101"_s}))
+                 .status,
+             404);
 }
 
 QTEST_GUILESS_MAIN(TestNewAddress)

@@ -3,6 +3,9 @@
 
 #include "backend/household/profile/contactstore.h"
 #include "backend/household/profile/courtesy.h"
+#include "backend/notify/deliveries.h"
+#include "backend/notify/outboxworker.h"
+#include "domain/delivery.h"
 #include "domain/json.h"
 #include "tests/backend/helper/town.h"
 
@@ -16,6 +19,16 @@ namespace {
 
 const QString path = u"/v1/household/profile"_s;
 const QString contactsPath = path + u"/contacts"_s;
+
+/// Takes all it is given.
+class CountingChannel : public Channel {
+public:
+    Result<> send(const Mail &) override {
+        ++sent;
+        return {};
+    }
+    int sent = 0;
+};
 
 } // namespace
 
@@ -39,6 +52,11 @@ private Q_SLOTS:
     void ownMobileOutlivesAnImport();
     void courtesyMailWaits_data();
     void courtesyMailWaits();
+    void newsTakesTheChosenWays_data();
+    void newsTakesTheChosenWays();
+    void deliveriesAreTheirOwn();
+    void lateSmsKeepsTheQuiet_data();
+    void lateSmsKeepsTheQuiet();
 
 private:
     [[nodiscard]] Contacts contacts();
@@ -228,6 +246,88 @@ void TestProfile::courtesyMailWaits() {
     QCOMPARE(put({{}, {}, {}, false, {}}).status, 200);
     QVERIFY(tellPerson(*m_town->store, m_family.parentKey, u"Novità"_s, u"c'è."_s));
     QCOMPARE(number(u"SELECT COUNT(*) FROM outbox"_s), 1);
+}
+
+void TestProfile::newsTakesTheChosenWays_data() {
+    QTest::addColumn<bool>("mail");
+    QTest::addColumn<bool>("sms");
+    QTest::addColumn<bool>("appIo");
+    QTest::addColumn<bool>("proved");
+    QTest::addColumn<QString>("ways");
+    QTest::newRow("mail") << true << false << false << true << u"mail"_s;
+    QTest::newRow("all") << true << true << true << true << u"mail sms app_io"_s;
+    QTest::newRow("sms only") << false << true << false << true << u"sms"_s;
+    QTest::newRow("not proved") << false << true << true << false << u"app_io"_s;
+    QTest::newRow("none") << false << false << false << true << u""_s;
+}
+
+void TestProfile::newsTakesTheChosenWays() {
+    QFETCH(bool, mail);
+    QFETCH(bool, sms);
+    QFETCH(bool, appIo);
+    QFETCH(bool, proved);
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'a@b.it', fiscal_code = "
+                                   "'RSSMRA80A01H501U' WHERE person_key = ?"_s,
+                                   {m_family.parentKey}));
+    if (proved)
+        QVERIFY(saveProvenMobile(*m_town->store, m_family.parentKey, u"+393335550101"_s));
+    QCOMPARE(put({u"+393335550101"_s, {}, {}, mail, {}, sms, appIo}).status, 200);
+    QVERIFY(tellPerson(*m_town->store, m_family.parentKey, u"Novità"_s, u"c'è."_s));
+    const auto rows =
+        m_town->store->query(u"SELECT way, otherwise FROM outbox ORDER BY mail_key"_s);
+    QStringList ways;
+    while ((*rows)->next()) {
+        ways.append((*rows)->value(0).toString());
+        QCOMPARE((*rows)->value(1).toString(), mail ? QString() : u"a@b.it"_s);
+    }
+    QTEST(ways.join(u' '), "ways");
+}
+
+void TestProfile::deliveriesAreTheirOwn() {
+    const QString deliveries = u"/v1/messages/deliveries"_s;
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'a@b.it' WHERE person_key = ?"_s,
+                                   {m_family.parentKey}));
+    QVERIFY(tellPerson(*m_town->store, m_family.parentKey, u"Novità"_s, u"c'è."_s));
+    const auto seen = fromJson<QList<Delivery>>(m_town->get(deliveries, m_token).body).value();
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(seen.first().subject.startsWith(u"Novità"_s));
+    QVERIFY(seen.first().state == DeliveryState::Queued);
+    m_town->addFamily(u"bea"_s, u"Altra"_s);
+    const QByteArray other = m_town->tokenOf(u"bea"_s);
+    QVERIFY(fromJson<QList<Delivery>>(m_town->get(deliveries, other).body)->isEmpty());
+    QCOMPARE(m_town->get(deliveries).status, 401);
+}
+
+void TestProfile::lateSmsKeepsTheQuiet_data() {
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("canWait");
+    QTest::addColumn<int>("sent");
+    const auto at = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
+    QTest::newRow("day") << at(u"2026-11-23T12:00:00Z"_s) << true << 1;
+    QTest::newRow("evening") << at(u"2026-11-22T20:30:00Z"_s) << true << 0;
+    QTest::newRow("night") << at(u"2026-11-23T05:59:00Z"_s) << true << 0;
+    QTest::newRow("end") << at(u"2026-11-23T06:00:00Z"_s) << true << 1;
+    QTest::newRow("a code in the night") << at(u"2026-11-22T23:00:00Z"_s) << false << 1;
+}
+
+void TestProfile::lateSmsKeepsTheQuiet() {
+    QFETCH(QDateTime, now);
+    QFETCH(bool, canWait);
+    CountingChannel channel;
+    QCOMPARE(put({{}, {}, {}, true, QuietHours{QTime(21, 0), QTime(7, 0)}}).status, 200);
+    QVERIFY(Outbox::put(
+        *m_town->store,
+        {u"+393335550101"_s, u"Novità"_s, u"c'è"_s, {}, {}, Way::Sms, m_family.parentKey, canWait},
+        std::chrono::hours(72)));
+    m_town->database.setNow(now);
+    QVERIFY(*sendOneMail(*m_town->store, channel, [](const QByteArray &) {}));
+    QTEST(channel.sent, "sent");
+    const auto seen = readDeliveries(*m_town->store, m_family.parentKey).value();
+    QCOMPARE(toString(seen.first().state),
+             toString(channel.sent == 1 ? DeliveryState::Sent : DeliveryState::Queued));
+    if (channel.sent == 0)
+        QCOMPARE(number(u"SELECT due_at FROM outbox"_s),
+                 QDateTime(QDate(2026, 11, 23), QTime(6, 0), Qt::UTC).toSecsSinceEpoch());
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
