@@ -6,6 +6,9 @@
 #include "backend/cli/onstore.h"
 #include "backend/cli/stopsignal.h"
 #include "backend/demo/payments/demopaymentgateway.h"
+#include "backend/household/isee/source/demoisee.h"
+#include "backend/household/isee/source/inpsisee.h"
+#include "backend/household/isee/source/iseeworker.h"
 #include "backend/http/server.h"
 #include "backend/http/wire/forwarded.h"
 #include "backend/identity/configuration.h"
@@ -43,6 +46,7 @@ const QString workersOption = QStringLiteral("workers");
 const QString identityOption = QStringLiteral("identity");
 const QString mailOption = QStringLiteral("mail");
 const QString paymentsOption = QStringLiteral("payments");
+const QString iseeOption = QStringLiteral("isee");
 const QString pepperOption = QStringLiteral("pepper");
 const QString proxyOption = QStringLiteral("trusted-proxy");
 const QString stdinOption = QStringLiteral("until-stdin-closes");
@@ -70,6 +74,9 @@ void declareOptions(CommandLine &line) {
                   QStringLiteral("file"));
     line.addValue(paymentsOption,
                   Words::tr("Chi incassa: pagoPA (JSON); senza, non si paga da qui."),
+                  QStringLiteral("file"));
+    line.addValue(iseeOption,
+                  Words::tr("Chi conosce l'ISEE: INPS (JSON); senza, lo chiede l'ufficio."),
                   QStringLiteral("file"));
     line.addValue(pepperOption,
                   Words::tr("File del segreto dei codici; senza, accanto all'archivio SQLite."),
@@ -156,6 +163,7 @@ struct Serving {
     std::shared_ptr<const Pepper> pepper = nullptr;
     std::shared_ptr<PaymentDesk> payments = nullptr;
     std::optional<StationSettings> station = std::nullopt;
+    std::shared_ptr<IseeSource> isee = nullptr;
 };
 
 std::shared_ptr<Outbox> makeOutbox(const std::optional<MailConfiguration> &mail) {
@@ -182,6 +190,16 @@ std::unique_ptr<ReconcileWorker> startPayments(const Serving &run,
     return std::make_unique<ReconcileWorker>(
         run.payments, outbox, [url = run.storeUrl] { return Store::open(url); },
         demo ? ReconcilePace{2s, 15s} : ReconcilePace());
+}
+
+/// The thread that looks up the ISEE, where there is a source.
+std::unique_ptr<IseeWorker> startIsee(const Serving &run) {
+    if (!run.isee)
+        return nullptr;
+    using namespace std::chrono_literals;
+    return std::make_unique<IseeWorker>(
+        run.isee, [url = run.storeUrl] { return Store::open(url); },
+        run.demo == DemoAdapter::Allowed ? 2s : 60s);
 }
 
 /// The listener of the town's own station, where there is one: nothing else answers there.
@@ -236,6 +254,7 @@ int serve(Serving run) {
         return complain(startFailureText(station.error().code), station.error());
     const auto mail = startMail(run, outbox);
     const auto receipts = startPayments(run, outbox);
+    const auto isee = startIsee(run);
     announce(listeningUrl(run.config.address, server.port()), stationUrl(run, *station),
              run.authority, mailFolder);
     stop.wait(run.input);
@@ -301,6 +320,20 @@ std::optional<int> paymentsProblem(const CommandLine &line, Serving &run) {
     return std::nullopt;
 }
 
+/// Fills in who knows the ISEE; an exit code when that cannot be.
+std::optional<int> iseeProblem(const CommandLine &line, Serving &run) {
+    if (line.isSet(iseeOption)) {
+        const auto source = loadIseeSource(line.value(iseeOption));
+        if (!source)
+            return complain(Words::tr("L'ISEE non è descritto bene: controlla --isee."),
+                            source.error());
+        run.isee = *source;
+    } else if (run.demo == DemoAdapter::Allowed) {
+        run.isee = std::make_shared<DemoIsee>();
+    }
+    return std::nullopt;
+}
+
 int runServing(const QStringList &arguments, const Standard &standard) {
     constexpr int lastPort = 65'535;
     constexpr int mostWorkers = 256;
@@ -327,6 +360,8 @@ int runServing(const QStringList &arguments, const Standard &standard) {
     if (const auto problem = mailProblem(line, run))
         return *problem;
     if (const auto problem = paymentsProblem(line, run))
+        return *problem;
+    if (const auto problem = iseeProblem(line, run))
         return *problem;
     if (const auto problem = schemaProblem(run.storeUrl))
         return *problem;
