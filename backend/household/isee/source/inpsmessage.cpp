@@ -51,6 +51,12 @@ void writeQuestion(QXmlStreamWriter &out, const FiscalCode &child, QDate day) {
     out.writeEndElement();
 }
 
+/// TypeDecimal has no, one or two decimals.
+Result<Money> amountOf(const QString &text) {
+    const QString decimals = text.section(u'.', 1).leftJustified(2, u'0');
+    return Money::parse(text.section(u'.', 0, 0) + u'.' + decimals);
+}
+
 /// The attributes of the element Indicatore (ISEE_EsitoConsultazioneIndicatore.xsd).
 Result<FoundIsee> readIndicator(const XmlElement &indicator, const FiscalCode &child) {
     if (indicator.space != answerSpace || indicator.name != u"Indicatore"_s)
@@ -63,7 +69,7 @@ Result<FoundIsee> readIndicator(const XmlElement &indicator, const FiscalCode &c
         return unreadable(u"of somebody else"_s);
     if (indicator.attributes.value(u"TipoIndicatore"_s) != forMinors)
         return unreadable(u"another indicator"_s);
-    const auto amount = Money::parse(indicator.attributes.value(u"ISEE"_s));
+    const auto amount = amountOf(indicator.attributes.value(u"ISEE"_s));
     const auto protocol = dsuProtocol(indicator.attributes.value(u"ProtocolloDSU"_s));
     if (!amount || *amount < Money() || !protocol)
         return unreadable(u"ISEE or ProtocolloDSU"_s);

@@ -6,6 +6,7 @@
 #include "backend/household/isee/source/inpsisee.h"
 #include "backend/household/isee/source/iseeworker.h"
 #include "domain/access.h"
+#include "domain/isee.h"
 #include "domain/json.h"
 #include "tests/backend/helper/town.h"
 
@@ -24,11 +25,11 @@ const QString specs = QStringLiteral(SOURCE_DIR "/../shared/specs/inps-isee/");
 const QDate december(2026, 12, 1);
 
 FiscalCode childCode() {
-    return FiscalCode::parse(u"RSSLCU18A01H501E").value();
+    return FiscalCode::parse(u"RSSLCU18A01H501Z").value();
 }
 
 QByteArray indicator(const QByteArray &attributes = "TipoIndicatore=\"Minorenne\" ISEE=\"8500.50\"",
-                     const QByteArray &whose = "RSSLCU18A01H501E") {
+                     const QByteArray &whose = "RSSLCU18A01H501Z") {
     return "<Indicatore xmlns=\"http://inps.it/ISEERiforma\" ISE=\"1.00\" "
            "ScalaEquivalenza=\"2.04\" ISR=\"1.00\" ISP=\"0.00\" "
            "ProtocolloDSU=\"INPS-ISEE-2026-01234567A-00\" DataPresentazione=\"2026-02-01\" " +
@@ -129,7 +130,7 @@ Result<int> TestIseeLookup::look() {
 
 void TestIseeLookup::asksAsTheSchemaSays() {
     const QByteArray soap = inpsQuestion({u"ufficio<1>"_s, u"001"_s}, childCode(), december);
-    QVERIFY(soap.contains("ufficio&lt;1&gt;") && soap.contains("RSSLCU18A01H501E"));
+    QVERIFY(soap.contains("ufficio&lt;1&gt;") && soap.contains("RSSLCU18A01H501Z"));
     if (!QFile::exists(specs + u"indicatore/ConsultazioneISEE_v2.8_PDND.xsd"_s)) {
         qInfo("The schemas of INPS are not at hand.");
         return;
@@ -172,6 +173,12 @@ void TestIseeLookup::readsAnswers_data() {
     QTest::newRow("found") << answer("OK", indicator()) << qint64(850'050) << QString();
     QTest::newRow("no cents") << answer("OK", indicator("TipoIndicatore=\"Minorenne\" ISEE=\"0\""))
                               << qint64(0) << QString();
+    QTest::newRow("one decimal") << answer("OK",
+                                           indicator("TipoIndicatore=\"Minorenne\" ISEE=\"7.5\""))
+                                 << qint64(750) << QString();
+    QTest::newRow("three decimals")
+        << answer("OK", indicator("TipoIndicatore=\"Minorenne\" ISEE=\"7.555\"")) << qint64(-1)
+        << invalid;
     QTest::newRow("none") << answer("DATI_NON_TROVATI") << qint64(-1) << QString();
     QTest::newRow("INPS has trouble") << answer("DATABASE_OFFLINE") << qint64(-1) << away;
     QTest::newRow("INPS has other trouble") << answer("ERRORE_INTERNO") << qint64(-1) << away;
@@ -302,7 +309,7 @@ void TestIseeLookup::aNoTakesItOutAgain() {
 void TestIseeLookup::theOtherParentsYesStands() {
     const TestFamily other = m_town->addFamily(u"bea"_s, u"Prova"_s);
     QVERIFY(m_town->store->execute(u"UPDATE guardianships SET child_key = ? WHERE person_key = ?"_s,
-                                   {m_family.childKey, other.personKey}));
+                                   {m_family.childKey, other.parentKey}));
     say("PUT");
     say("PUT", u"bea"_s);
     QCOMPARE(look().value(), 2);
@@ -318,11 +325,7 @@ void TestIseeLookup::theWorkerLooksUp() {
     say("PUT");
     const auto source = std::make_shared<TestSource>();
     const IseeWorker worker(
-        source,
-        [this] {
-            return m_town->database.open().operator bool() ? Store::open(m_town->database.url())
-                                                           : fail(FailureCode::StoreUnavailable);
-        },
+        source, [this]() -> Result<std::unique_ptr<Store>> { return m_town->database.open(); },
         std::chrono::milliseconds(20), [](const QByteArray &) {});
     QTRY_VERIFY(iseeOn(QDate(2030, 1, 1)));
 }
