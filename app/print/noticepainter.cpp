@@ -68,7 +68,7 @@ public:
         return paper == Paper::A4 && creditor.postalAccount.has_value();
     }
     [[nodiscard]] QList<NoticePage> pages(const Notice &notice) const {
-        return paper == Paper::A4 ? planPages(notice, postal()) : QList<NoticePage>{{}};
+        return paper == Paper::A4 ? planPages(notice, postal()) : QList<NoticePage>{NoticePage{}};
     }
     [[nodiscard]] qreal stripLength(const Notice &notice);
     [[nodiscard]] Result<> checkPayment(const Notice &notice, const NoticePayment &payment) const;

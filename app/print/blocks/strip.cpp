@@ -145,7 +145,7 @@ Result<qreal> paintStrip(const NoticeView &view) {
         payments.prepend(*view.notice.single);
     for (const NoticePayment &payment : std::as_const(payments))
         if (const Result<> painted = strip.paintPayment(payment); !painted)
-            return tl::unexpected(painted.error());
+            return fail(painted.error());
     strip.paintWays();
     return strip.length();
 }
