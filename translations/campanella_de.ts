@@ -1155,10 +1155,6 @@
         <translation>Handy</translation>
     </message>
     <message>
-        <source>Non ancora confermato: il Comune non può ancora mandare SMS. L&apos;ufficio lo usa per chiamarti.</source>
-        <translation>Noch nicht bestätigt: Die Gemeinde kann noch keine SMS senden. Das Amt ruft dich unter dieser Nummer an.</translation>
-    </message>
-    <message>
         <source>Secondo contatto: chi è</source>
         <translation>Zweiter Kontakt: wer es ist</translation>
     </message>
@@ -1229,6 +1225,26 @@
     <message>
         <source>Salva</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Il Comune non manda SMS. L&apos;ufficio lo usa per chiamarti.</source>
+        <translation>Die Gemeinde verschickt keine SMS. Das Büro ruft dich unter dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>Confermato: qui possiamo mandarti SMS.</source>
+        <translation>Bestätigt: Hierhin können wir dir SMS schicken.</translation>
+    </message>
+    <message>
+        <source>Da confermare: prima degli SMS ti mandiamo un codice. L&apos;ufficio lo usa già per chiamarti.</source>
+        <translation>Noch zu bestätigen: Vor den SMS schicken wir dir einen Code. Das Büro ruft dich schon unter dieser Nummer an.</translation>
+    </message>
+    <message>
+        <source>Mandami anche un SMS</source>
+        <translation>Schick mir auch eine SMS</translation>
+    </message>
+    <message>
+        <source>Scrivimi anche nell&apos;app IO</source>
+        <translation>Schreib mir auch in der App IO</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1509,49 @@
     <message>
         <source>Hai chiesto il pasto in bianco per %1.</source>
         <translation>Du hast Schonkost für %1 bestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DeliveriesCard</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>App IO</source>
+        <translation>App IO</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Inviato</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Non riuscito</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>In coda</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Messaggi che ti abbiamo mandato</source>
+        <translation>Nachrichten, die wir dir geschickt haben</translation>
+    </message>
+    <message>
+        <source>Quando, come e per che cosa. Il testo non si conserva qui.</source>
+        <translation>Wann, wie und worüber. Der Text wird hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ora non riusciamo a leggere l&apos;elenco. Riprova più tardi.</source>
+        <translation>Wir können die Liste gerade nicht lesen. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Non ti abbiamo ancora mandato messaggi.</source>
+        <translation>Wir haben dir noch keine Nachrichten geschickt.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3415,41 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::MobileCard</name>
+    <message>
+        <source>Scrivi il codice dell&apos;SMS.</source>
+        <translation>Gib den Code aus der SMS ein.</translation>
+    </message>
+    <message>
+        <source>Per avere gli SMS conferma che il numero %1 è tuo.</source>
+        <translation>Um SMS zu bekommen, bestätige, dass die Nummer %1 dir gehört.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Manda il codice con un SMS</source>
+        <translation>Code per SMS schicken</translation>
+    </message>
+    <message>
+        <source>Codice dell&apos;SMS</source>
+        <translation>Code aus der SMS</translation>
+    </message>
+    <message>
+        <source>Vale 30 minuti. Maiuscole, spazi e trattini non contano.</source>
+        <translation>30 Minuten gültig. Großbuchstaben, Leerzeichen und Striche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultimo SMS, oppure chiedi un codice nuovo.</source>
+        <translation>Dieser Code gilt nicht. Sieh in der letzten SMS nach oder fordere einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>Conferma il cellulare</source>
+        <translation>Handynummer bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::MonthView</name>
     <message>
         <source>Calendario del mese</source>
@@ -4264,6 +4358,14 @@
     <message>
         <source>Da adesso ti scriviamo qui.</source>
         <translation>Ab jetzt schreiben wir dir hierher.</translation>
+    </message>
+    <message>
+        <source>Il tuo cellulare è confermato.</source>
+        <translation>Deine Handynummer ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Da adesso possiamo mandarti SMS, se lo scegli.</source>
+        <translation>Ab jetzt können wir dir SMS schicken, wenn du es willst.</translation>
     </message>
 </context>
 <context>

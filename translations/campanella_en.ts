@@ -1155,10 +1155,6 @@
         <translation>Mobile</translation>
     </message>
     <message>
-        <source>Non ancora confermato: il Comune non può ancora mandare SMS. L&apos;ufficio lo usa per chiamarti.</source>
-        <translation>Not confirmed yet: the municipality cannot send text messages yet. The office uses it to call you.</translation>
-    </message>
-    <message>
         <source>Secondo contatto: chi è</source>
         <translation>Second contact: who it is</translation>
     </message>
@@ -1229,6 +1225,26 @@
     <message>
         <source>Salva</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Il Comune non manda SMS. L&apos;ufficio lo usa per chiamarti.</source>
+        <translation>The Comune sends no text messages. The office uses it to call you.</translation>
+    </message>
+    <message>
+        <source>Confermato: qui possiamo mandarti SMS.</source>
+        <translation>Confirmed: we can text you here.</translation>
+    </message>
+    <message>
+        <source>Da confermare: prima degli SMS ti mandiamo un codice. L&apos;ufficio lo usa già per chiamarti.</source>
+        <translation>To be confirmed: before any text messages we send you a code. The office already uses it to call you.</translation>
+    </message>
+    <message>
+        <source>Mandami anche un SMS</source>
+        <translation>Text me as well</translation>
+    </message>
+    <message>
+        <source>Scrivimi anche nell&apos;app IO</source>
+        <translation>Write to me in the IO app as well</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1509,49 @@
     <message>
         <source>Hai chiesto il pasto in bianco per %1.</source>
         <translation>You have asked for the light meal for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::DeliveriesCard</name>
+    <message>
+        <source>SMS</source>
+        <translation>Text messages</translation>
+    </message>
+    <message>
+        <source>App IO</source>
+        <translation>IO app</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inviato</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Non riuscito</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>In coda</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Messaggi che ti abbiamo mandato</source>
+        <translation>Messages we have sent you</translation>
+    </message>
+    <message>
+        <source>Quando, come e per che cosa. Il testo non si conserva qui.</source>
+        <translation>When, how and what about. The text is not kept here.</translation>
+    </message>
+    <message>
+        <source>Ora non riusciamo a leggere l&apos;elenco. Riprova più tardi.</source>
+        <translation>We cannot read the list right now. Try again later.</translation>
+    </message>
+    <message>
+        <source>Non ti abbiamo ancora mandato messaggi.</source>
+        <translation>We have not sent you any messages yet.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3415,41 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::MobileCard</name>
+    <message>
+        <source>Scrivi il codice dell&apos;SMS.</source>
+        <translation>Enter the code from the text message.</translation>
+    </message>
+    <message>
+        <source>Per avere gli SMS conferma che il numero %1 è tuo.</source>
+        <translation>To get text messages, confirm that the number %1 is yours.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Text messages</translation>
+    </message>
+    <message>
+        <source>Manda il codice con un SMS</source>
+        <translation>Text me the code</translation>
+    </message>
+    <message>
+        <source>Codice dell&apos;SMS</source>
+        <translation>Code from the text message</translation>
+    </message>
+    <message>
+        <source>Vale 30 minuti. Maiuscole, spazi e trattini non contano.</source>
+        <translation>Valid for 30 minutes. Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Questo codice non vale. Controlla l&apos;ultimo SMS, oppure chiedi un codice nuovo.</source>
+        <translation>This code is not valid. Check the latest text message, or ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Conferma il cellulare</source>
+        <translation>Confirm the mobile</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::MonthView</name>
     <message>
         <source>Calendario del mese</source>
@@ -4264,6 +4358,14 @@
     <message>
         <source>Da adesso ti scriviamo qui.</source>
         <translation>From now on we write to you here.</translation>
+    </message>
+    <message>
+        <source>Il tuo cellulare è confermato.</source>
+        <translation>Your mobile is confirmed.</translation>
+    </message>
+    <message>
+        <source>Da adesso possiamo mandarti SMS, se lo scegli.</source>
+        <translation>From now on we can text you, if you choose so.</translation>
     </message>
 </context>
 <context>

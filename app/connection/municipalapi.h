@@ -9,6 +9,7 @@
 #include "domain/attendance.h"
 #include "domain/attestation.h"
 #include "domain/checkout.h"
+#include "domain/delivery.h"
 #include "domain/due.h"
 #include "domain/dueline.h"
 #include "domain/isee.h"
@@ -90,6 +91,11 @@ public:
     /// Sends a code there; the answer does not say whether it is on its way.
     [[nodiscard]] QFuture<Result<>> requestEmailChange(const EmailChange &wanted) const;
     [[nodiscard]] QFuture<Result<Contacts>> confirmEmailChange(const EmailChangeProof &proof) const;
+    /// The same for a mobile, by SMS.
+    [[nodiscard]] QFuture<Result<>> requestMobileCode(const MobileChange &wanted) const;
+    [[nodiscard]] QFuture<Result<Contacts>> confirmMobile(const MobileChangeProof &proof) const;
+    /// What the Comune has sent to the person, newest first.
+    [[nodiscard]] QFuture<Result<QList<Delivery>>> deliveries() const;
 
     // Dichiarazione ISEE; NotFound where the municipality has no text for it.
     [[nodiscard]] QFuture<Result<IseeDeclaration>> isee() const;

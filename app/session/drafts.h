@@ -22,6 +22,8 @@ struct ContactsDraft {
     QString quietFrom;
     QString quietUntil;
     Contacts before; ///< what it changes
+    bool courtesySms = false;
+    bool courtesyAppIo = false;
     friend bool operator==(const ContactsDraft &, const ContactsDraft &) = default;
 };
 

@@ -84,6 +84,7 @@ void TestProfileJourney::codeOfTheMailChangesTheAddress() {
     QVERIFY(m_visit->sees(u"Il tuo indirizzo è confermato"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_visit->client().session()->person().value()->email,
                               u"anna.nuova@posta.example"_s, patience);
+    QVERIFY(m_visit->sees(u"Il tuo indirizzo e-mail è cambiato"_s));
 }
 
 void TestProfileJourney::secondWindowMeetsTheFirst() {

@@ -64,6 +64,21 @@ QFuture<Result<Contacts>> MunicipalApi::confirmEmailChange(const EmailChangeProo
                          unsafe("PUT", profilePath + QStringLiteral("/email"), toJson(proof)));
 }
 
+QFuture<Result<>> MunicipalApi::requestMobileCode(const MobileChange &wanted) const {
+    return tell(m_connection,
+                unsafe("POST", profilePath + QStringLiteral("/mobile"), toJson(wanted)));
+}
+
+QFuture<Result<Contacts>> MunicipalApi::confirmMobile(const MobileChangeProof &proof) const {
+    return ask<Contacts>(m_connection,
+                         unsafe("PUT", profilePath + QStringLiteral("/mobile"), toJson(proof)));
+}
+
+QFuture<Result<QList<Delivery>>> MunicipalApi::deliveries() const {
+    return ask<QList<Delivery>>(m_connection,
+                                ApiRequest::get(QStringLiteral("/v1/messages/deliveries")));
+}
+
 QFuture<Result<IseeDeclaration>> MunicipalApi::isee() const {
     return ask<IseeDeclaration>(m_connection, ApiRequest::get(iseePath));
 }

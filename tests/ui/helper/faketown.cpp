@@ -3,6 +3,7 @@
 
 #include "tests/ui/helper/faketown.h"
 
+#include "domain/delivery.h"
 #include "domain/json.h"
 #include "tests/helper/samples.h"
 
@@ -140,6 +141,10 @@ std::optional<ScriptedAnswer> FakeTown::messagesAnswer(const SeenRequest &reques
     const auto isOf = [&path](const QByteArray &list) { return path.startsWith(list + '/'); };
     if (path == notices)
         return ok(toJson(TownNoticePage{{sampleTownNotice(2), sampleTownNotice(1)}, {}, 1}));
+    if (path == "/v1/messages/deliveries")
+        return ok(toJson(
+            QList<Delivery>{{QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC), Way::Sms,
+                             QStringLiteral("Una risposta per te"), DeliveryState::Failed}}));
     if (path == threads)
         return request.method == "POST"
                    ? ScriptedAnswer::http(201, toJson(sampleThread(1)))

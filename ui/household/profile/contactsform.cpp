@@ -25,7 +25,9 @@ app::ContactsDraft draftOf(const ContactChoices &choices) {
             choices.courtesyMail,
             timeText(choices.quietHours, &QuietHours::from),
             timeText(choices.quietHours, &QuietHours::until),
-            {}};
+            {},
+            choices.courtesySms,
+            choices.courtesyAppIo};
 }
 
 } // namespace
@@ -43,6 +45,7 @@ ContactsForm::ContactsForm(QWidget *parent)
     build();
     listen();
     offerUndo(false);
+    showChannels({});
     showStored({});
 }
 
@@ -66,7 +69,8 @@ void ContactsForm::build() {
     body()->setSpacing(12);
     for (QWidget *part : std::initializer_list<QWidget *>{
              &m_title, &m_mobile, &m_secondName, &m_secondTelephone, new Hairline, &m_wishesTitle,
-             &m_courtesyMail, &m_courtesyHelp, &m_quietFrom, &m_quietUntil, &m_unsaved})
+             &m_courtesyMail, &m_courtesySms, &m_courtesyAppIo, &m_courtesyHelp, &m_quietFrom,
+             &m_quietUntil, &m_unsaved})
         body()->addWidget(part);
     for (Button *button : {&m_save, &m_discard, &m_undo})
         body()->addWidget(button, 0, Qt::AlignLeading);
@@ -78,7 +82,8 @@ void ContactsForm::listen() {
     for (FormField *field :
          {&m_mobile, &m_secondName, &m_secondTelephone, &m_quietFrom, &m_quietUntil})
         connect(field->edit(), &QLineEdit::textEdited, this, &ContactsForm::noteEdit);
-    connect(&m_courtesyMail, &QCheckBox::clicked, this, &ContactsForm::noteEdit);
+    for (QCheckBox *wish : {&m_courtesyMail, &m_courtesySms, &m_courtesyAppIo})
+        connect(wish, &QCheckBox::clicked, this, &ContactsForm::noteEdit);
     connect(&m_discard, &Button::clicked, this, [this] {
         showStored(m_stored);
         m_mobile.edit()->setFocus(Qt::OtherFocusReason);
@@ -90,6 +95,22 @@ void ContactsForm::showStored(const ContactChoices &choices) {
     setTyped(draftOf(choices));
 }
 
+void ContactsForm::showChannels(const Contacts &contacts) {
+    m_channels = contacts;
+    m_courtesySms.setVisible(contacts.smsOffered);
+    m_courtesyAppIo.setVisible(contacts.appIoOffered);
+    m_mobile.setHelp(mobileHelp());
+}
+
+QString ContactsForm::mobileHelp() const {
+    if (!m_channels.smsOffered)
+        return tr("Il Comune non manda SMS. L'ufficio lo usa per chiamarti.");
+    return m_channels.mobileProved ? tr("Confermato: qui possiamo mandarti SMS.")
+                                   : tr("Da confermare: prima degli SMS ti mandiamo un codice. "
+                                        "L'ufficio lo usa già per "
+                                        "chiamarti.");
+}
+
 app::ContactsDraft ContactsForm::typed() const {
     return {m_mobile.edit()->text(),
             m_secondName.edit()->text(),
@@ -97,7 +118,9 @@ app::ContactsDraft ContactsForm::typed() const {
             m_courtesyMail.isChecked(),
             m_quietFrom.edit()->text(),
             m_quietUntil.edit()->text(),
-            {}};
+            {},
+            m_courtesySms.isChecked(),
+            m_courtesyAppIo.isChecked()};
 }
 
 void ContactsForm::setTyped(const app::ContactsDraft &draft) {
@@ -105,6 +128,8 @@ void ContactsForm::setTyped(const app::ContactsDraft &draft) {
     m_secondName.edit()->setText(draft.secondName);
     m_secondTelephone.edit()->setText(draft.secondTelephone);
     m_courtesyMail.setChecked(draft.courtesyMail);
+    m_courtesySms.setChecked(draft.courtesySms);
+    m_courtesyAppIo.setChecked(draft.courtesyAppIo);
     m_quietFrom.edit()->setText(draft.quietFrom);
     m_quietUntil.edit()->setText(draft.quietUntil);
     for (FormField *field :
@@ -135,9 +160,13 @@ ContactChoices ContactsForm::choices() const {
     const auto from = typedTime(m_quietFrom.text());
     const auto until = typedTime(m_quietUntil.text());
     const bool isOldMobile = m_mobile.edit()->text() == draftOf(m_stored).mobile;
-    return {isOldMobile ? m_stored.mobile : m_mobile.text(), m_secondName.text(),
-            m_secondTelephone.text(), m_courtesyMail.isChecked(),
-            from && until ? std::optional(QuietHours{*from, *until}) : std::nullopt};
+    return {isOldMobile ? m_stored.mobile : m_mobile.text(),
+            m_secondName.text(),
+            m_secondTelephone.text(),
+            m_courtesyMail.isChecked(),
+            from && until ? std::optional(QuietHours{*from, *until}) : std::nullopt,
+            m_courtesySms.isChecked(),
+            m_courtesyAppIo.isChecked()};
 }
 
 void ContactsForm::check() {
@@ -164,13 +193,14 @@ bool ContactsForm::refuse(const Failure &failure) {
 void ContactsForm::retranslate() {
     m_title.setText(tr("Telefono"));
     m_mobile.setLabel(tr("Cellulare"));
-    m_mobile.setHelp(tr("Non ancora confermato: il Comune non può ancora mandare SMS. L'ufficio "
-                        "lo usa per chiamarti."));
+    m_mobile.setHelp(mobileHelp());
     m_secondName.setLabel(tr("Secondo contatto: chi è"));
     m_secondName.setHelp(tr("Per esempio: Nonna Rosa. Chiamiamo qui se non rispondi tu."));
     m_secondTelephone.setLabel(tr("Secondo contatto: telefono"));
     m_wishesTitle.setText(tr("Quando scriverti"));
     m_courtesyMail.setText(tr("Scrivimi quando c'è una novità"));
+    m_courtesySms.setText(tr("Mandami anche un SMS"));
+    m_courtesyAppIo.setText(tr("Scrivimi anche nell'app IO"));
     m_courtesyHelp.setText(tr("Per esempio la risposta a una tua domanda. Le e-mail per la tua "
                               "sicurezza arrivano sempre."));
     m_quietFrom.setLabel(tr("Non scrivermi dalle"));

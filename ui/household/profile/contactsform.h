@@ -21,6 +21,8 @@ public:
 
     /// Shows what is stored; what was typed is gone.
     void showStored(const ContactChoices &choices);
+    /// What the municipality offers beside mail, and whether the mobile is proved.
+    void showChannels(const Contacts &contacts);
     [[nodiscard]] app::ContactsDraft typed() const;
     void setTyped(const app::ContactsDraft &draft);
     /// Whether something else is typed than what is stored.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] FormField &quietFrom() { return m_quietFrom; }
     [[nodiscard]] FormField &quietUntil() { return m_quietUntil; }
     [[nodiscard]] QCheckBox &courtesyMail() { return m_courtesyMail; }
+    [[nodiscard]] QCheckBox &courtesySms() { return m_courtesySms; }
+    [[nodiscard]] QCheckBox &courtesyAppIo() { return m_courtesyAppIo; }
     [[nodiscard]] Button &saveButton() { return m_save; }
     [[nodiscard]] Button &discardButton() { return m_discard; }
     [[nodiscard]] Button &undoButton() { return m_undo; }
@@ -54,6 +58,7 @@ private:
     void send();
     void noteEdit();
     [[nodiscard]] ContactChoices choices() const;
+    [[nodiscard]] QString mobileHelp() const;
 
     Heading m_title;
     FormField m_mobile;
@@ -61,6 +66,8 @@ private:
     FormField m_secondTelephone;
     Heading m_wishesTitle;
     QCheckBox m_courtesyMail;
+    QCheckBox m_courtesySms;
+    QCheckBox m_courtesyAppIo;
     Label m_courtesyHelp;
     FormField m_quietFrom;
     FormField m_quietUntil;
@@ -70,6 +77,7 @@ private:
     Button m_undo;
     Form m_form;
     ContactChoices m_stored;
+    Contacts m_channels; ///< of the last showChannels()
 };
 
 } // namespace campanella::ui

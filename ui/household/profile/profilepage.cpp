@@ -36,8 +36,8 @@ void ProfilePage::build() {
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
-    for (Card *card :
-         std::initializer_list<Card *>{&m_conflict, &m_email, &m_form, &m_identity, &m_family})
+    for (Card *card : std::initializer_list<Card *>{&m_conflict, &m_email, &m_form, &m_mobile,
+                                                    &m_identity, &m_family, &m_deliveries})
         column->addWidget(card);
     column->addStretch(1);
     m_conflict.hide();
@@ -54,6 +54,7 @@ void ProfilePage::listen() {
     connect(&m_conflict.keepStored(), &Button::clicked, this, &ProfilePage::keepStored);
     connect(&m_email, &EmailCard::codeWanted, this, &ProfilePage::askForCode);
     connect(&m_email, &EmailCard::codeTyped, this, &ProfilePage::confirm);
+    listenToMobile();
     const auto go = [this](PageId page) {
         if (m_sources.navigator != nullptr)
             m_sources.navigator->open(page);
@@ -72,6 +73,7 @@ QString ProfilePage::subtitle() const {
 
 void ProfilePage::closed() {
     m_email.rest();
+    m_mobile.rest();
     SheetPage::closed();
 }
 
@@ -85,6 +87,9 @@ void ProfilePage::showProfile() {
         return;
     const PersonProfile &profile = *m_profile.value();
     m_email.showContacts(profile.contacts);
+    m_mobile.showContacts(profile.contacts);
+    m_form.showChannels(profile.contacts);
+    readDeliveries();
     m_identity.showPerson(profile.person);
     m_family.showProfile(profile);
     if (m_inConflict)
@@ -141,6 +146,8 @@ void ProfilePage::settle(const Contacts &contacts) {
     m_form.accept();
     m_base = contacts;
     m_form.showStored(contacts.choices);
+    m_form.showChannels(contacts);
+    m_mobile.showContacts(contacts);
     Q_EMIT personChanged();
 }
 
@@ -213,11 +220,55 @@ void ProfilePage::takeProof(const Result<Contacts> &answer) {
         tr("Da adesso ti scriviamo qui."));
 }
 
+void ProfilePage::listenToMobile() {
+    connect(&m_mobile, &MobileCard::codeWanted, this, [this](const QString &mobile) {
+        hush();
+        app::onAnswer(m_sources.api.requestMobileCode({mobile}), this,
+                      [this](const Result<> &answer) {
+                          if (answer)
+                              return m_mobile.codeSent();
+                          say(answer.error());
+                      });
+    });
+    connect(&m_mobile, &MobileCard::codeTyped, this,
+            [this](const QString &mobile, const QString &code) {
+                hush();
+                app::onAnswer(m_sources.api.confirmMobile({mobile, code}), this,
+                              [this](const Result<Contacts> &answer) { takeMobile(answer); });
+            });
+}
+
+void ProfilePage::takeMobile(const Result<Contacts> &answer) {
+    if (!answer) {
+        if (!m_mobile.refuse(answer.error()))
+            say(answer.error());
+        return;
+    }
+    if (answer->choices == m_base.choices)
+        m_base = *answer;
+    keepDraft();
+    m_mobile.rest();
+    m_profile.refresh();
+    m_form.mobile().edit()->setFocus(Qt::OtherFocusReason);
+    say(Banner::Kind::Success, tr("Il tuo cellulare è confermato."),
+        tr("Da adesso possiamo mandarti SMS, se lo scegli."));
+}
+
+void ProfilePage::readDeliveries() {
+    app::onAnswer(m_sources.api.deliveries(), this, [this](const Result<QList<Delivery>> &answer) {
+        if (answer)
+            return m_deliveries.showDeliveries(*answer);
+        m_deliveries.showFailure();
+    });
+}
+
 void ProfilePage::retranslate() {
     m_email.retranslate();
     m_form.retranslate();
     m_identity.retranslate();
     m_family.retranslate();
+    m_mobile.retranslate();
+    m_deliveries.retranslate();
     m_conflict.retranslate();
     if (m_profile.value())
         m_family.showProfile(*m_profile.value());

@@ -7,9 +7,11 @@
 #include "app/session/query.h"
 #include "ui/household/profile/conflictcard.h"
 #include "ui/household/profile/contactsform.h"
+#include "ui/household/profile/deliveriescard.h"
 #include "ui/household/profile/emailcard.h"
 #include "ui/household/profile/familycard.h"
 #include "ui/household/profile/identitycard.h"
+#include "ui/household/profile/mobilecard.h"
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/state/queryview.h"
 
@@ -42,6 +44,7 @@ public:
     void closed() override;
     void refresh() override;
     [[nodiscard]] EmailCard &email() { return m_email; }
+    [[nodiscard]] MobileCard &mobile() { return m_mobile; }
     [[nodiscard]] ContactsForm &form() { return m_form; }
     [[nodiscard]] ConflictCard &conflict() { return m_conflict; }
     [[nodiscard]] app::QueryBase &query() { return m_profile; }
@@ -68,6 +71,9 @@ private:
     void askForCode(const QString &email);
     void confirm(const QString &email, const QString &code);
     void takeProof(const Result<Contacts> &answer);
+    void listenToMobile();
+    void takeMobile(const Result<Contacts> &answer);
+    void readDeliveries();
 
     Sources m_sources;
     app::Query<PersonProfile> m_profile;
@@ -76,8 +82,10 @@ private:
     ConflictCard m_conflict;
     EmailCard m_email;
     ContactsForm m_form;
+    MobileCard m_mobile;
     IdentityCard m_identity;
     FamilyCard m_family;
+    DeliveriesCard m_deliveries;
     Contacts m_base;                          ///< what the form changes
     std::optional<ContactChoices> m_undoable; ///< what was stored before the last change
     ContactChoices m_wanted;                  ///< what is being saved

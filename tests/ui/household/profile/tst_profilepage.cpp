@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavingForgetsTheCode();
     void typedTimes_data();
     void typedTimes();
+    void showsWhatWasSent();
     void everythingHasAName();
 
 private:
@@ -309,6 +310,18 @@ void ProfilePageTest::typedTimes() {
 void ProfilePageTest::everythingHasAName() {
     m_page->email().changeButton().click();
     QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+void ProfilePageTest::showsWhatWasSent() {
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY(says(u"Una risposta per te"_s));
+    QTRY_VERIFY(says(u"SMS · 22/11/2026"_s));
+    QVERIFY(!says(u"Non ti abbiamo ancora mandato messaggi."_s));
 }
 
 QTEST_MAIN(ProfilePageTest)
