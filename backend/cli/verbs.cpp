@@ -9,6 +9,7 @@
 #include "backend/cli/migrate.h"
 #include "backend/cli/serve.h"
 #include "backend/demo/demoverb.h"
+#include "backend/household/badges/badgeverbs.h"
 #include "backend/household/isee/iseeverb.h"
 #include "backend/household/pairing/codeverbs.h"
 #include "backend/import/importverb.h"
@@ -48,6 +49,7 @@ QList<Verb> verbs() {
         {QStringLiteral("operator"), Words::tr("aggiunge un operatore del Comune"), runOperator},
         {QStringLiteral("account"), Words::tr("dà un accesso a un genitore"), runAccount},
         {QStringLiteral("codes"), Words::tr("fa i codici per abbinare i figli"), runCodes},
+        {QStringLiteral("badges"), Words::tr("stampa i tesserini dei bambini"), runBadges},
         {QStringLiteral("notice"), Words::tr("pubblica avvisi alle famiglie"), runNotice},
         {QStringLiteral("thread"), Words::tr("risponde alle domande delle famiglie"), runThread},
         {QStringLiteral("application"), Words::tr("segue le domande di iscrizione"),

@@ -67,7 +67,7 @@ bool mayUseModule(const QString &file, const QString &module) {
     if (file.startsWith("ui/"_L1))
         return module != u"QtSql" && module != u"QtNetwork";
     // A letter is painted by a program of its own: the server needs no fonts.
-    if (file.startsWith("backend/letters/"_L1) && module == u"QtGui")
+    if (file.startsWith("backend/letters/"_L1) && (module == u"QtGui" || module == u"QtSvg"))
         return true;
     return module != u"QtGui" && module != u"QtSvg" && !windows.contains(module);
 }

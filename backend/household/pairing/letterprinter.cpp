@@ -29,21 +29,31 @@ tl::unexpected<Failure> failed(const QString &why) {
     return fail(FailureCode::LettersFailed, why);
 }
 
-} // namespace
-
-Result<> printLetters(const LetterOrder &order, const QString &file) {
+/// Tells it `order` on its standard input.
+Result<> runPrinter(const QStringList &arguments, const QByteArray &order) {
     const QString program = findProgram();
     if (program.isEmpty())
         return failed(QStringLiteral("campanella-letters is not installed"));
     QProcess process;
-    process.start(program, {QFileInfo(file).absoluteFilePath()});
-    process.write(writeOrder(order));
+    process.start(program, arguments);
+    process.write(order);
     process.closeWriteChannel();
     if (!process.waitForFinished(patience))
         return failed(QStringLiteral("campanella-letters did not end"));
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return failed(QString::fromUtf8(process.readAllStandardError()).trimmed());
     return {};
+}
+
+} // namespace
+
+Result<> printLetters(const LetterOrder &order, const QString &file) {
+    return runPrinter({QFileInfo(file).absoluteFilePath()}, writeOrder(order));
+}
+
+Result<> printBadges(const BadgeOrder &order, const QString &file) {
+    return runPrinter({QStringLiteral("badges"), QFileInfo(file).absoluteFilePath()},
+                      writeBadgeOrder(order));
 }
 
 } // namespace campanella::backend

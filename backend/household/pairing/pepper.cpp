@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QtEndian>
 
 #include <array>
 #include <sodium.h>
@@ -57,15 +58,26 @@ Result<Pepper> Pepper::load(const QString &file) {
     return Pepper(key);
 }
 
-QString Pepper::hashOf(const PairingCode &code) const {
-    const QByteArray text = "pairing:" + code.toString().toLatin1();
+QByteArray Pepper::codeOf(const QByteArray &text) const {
     QByteArray hash(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
     crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(hash.data()),
                            reinterpret_cast<const unsigned char *>(text.constData()),
                            static_cast<unsigned long long>(text.size()),
                            reinterpret_cast<const unsigned char *>(m_key.constData()));
+    return hash;
+}
+
+QString Pepper::hashOf(const PairingCode &code) const {
     return QString::fromLatin1(
-        hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        codeOf("pairing:" + code.toString().toLatin1())
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString Pepper::badgeNumber(const QString &childId, const SchoolYear &year) const {
+    constexpr quint64 numbers = 1'000'000'000'000;
+    const QByteArray code = codeOf("badge:" + year.toString().toLatin1() + ':' + childId.toUtf8());
+    return QStringLiteral("%1").arg(qFromBigEndian<quint64>(code.constData()) % numbers, 12, 10,
+                                    QLatin1Char('0'));
 }
 
 } // namespace campanella::backend

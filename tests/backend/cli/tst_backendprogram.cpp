@@ -146,6 +146,9 @@ void TestBackendProgram::explainsWrongUse_data() {
     row("codes issue --store sqlite:a --letters b", "Serve --child, oppure --school.");
     row("codes revoke --store sqlite:a --child a --school b", "Serve --child, oppure --school.");
     row("codes reprint --store sqlite:a --child a --letters b --days 0", "--days va da 1");
+    row("badges", "Qui il comando è «print».");
+    row("badges print --store sqlite:a --school a", "Manca --pdf.");
+    row("badges print --store sqlite:a --pdf b", "Serve --child, oppure --school.");
     row("migrate --store sqlite:a b", "«b» non si capisce.");
     row("migrate --fast", "fast");
 }
