@@ -3544,6 +3544,17 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NewsWatch</name>
+    <message>
+        <source>C&apos;è qualcosa di nuovo da leggere.</source>
+        <translation>Es gibt etwas Neues zu lesen.</translation>
+    </message>
+    <message>
+        <source>È arrivato l&apos;esito di un pagamento.</source>
+        <translation>Das Ergebnis einer Zahlung ist da.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticeFacts</name>
     <message>
         <source>Importo per %1</source>

@@ -5,6 +5,9 @@
 
 #include "app/access/helperbrowser.h"
 #include "app/demo/demobackend.h"
+#ifdef QT_DBUS_LIB
+#include "app/desktop/desktopnotice.h"
+#endif
 #include "app/print/verb/printverb.h"
 #include "app/program/sessionbus.h"
 #include "app/session/client.h"
@@ -141,6 +144,31 @@ void Program::open(const ConnectionConfig &config) {
     else
         m_window->show();
     m_notice.reset();
+    connect(&m_window->news(), &ui::NewsWatch::news, this, &Program::callFor);
+}
+
+void Program::callFor(const QString &words) {
+    if (m_settings.isKiosk())
+        return;
+    QApplication::alert(m_window.get());
+#ifdef QT_DBUS_LIB
+    if (!desktopHasBus())
+        return;
+    if (!m_desktop) {
+        m_desktop = std::make_unique<DesktopNotice>(QDBusConnection::sessionBus());
+        connect(m_desktop.get(), &DesktopNotice::pressed, this, &Program::bringToFront);
+        connect(&m_window->news(), &ui::NewsWatch::settled, m_desktop.get(), &DesktopNotice::clear);
+    }
+    m_desktop->show(m_window->windowTitle(), words);
+#else
+    Q_UNUSED(words)
+#endif
+}
+
+void Program::bringToFront() {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Program::refuse(const Failure &failure) {

@@ -24,6 +24,7 @@ namespace campanella::app {
 class Client;
 struct ConnectionConfig;
 class DemoBackend;
+class DesktopNotice;
 
 /// The whole client, put together: settings, language, backend, engine and window.
 class Program : public QObject {
@@ -41,6 +42,9 @@ private:
     /// Ends the session at the backend, too, before the program ends; waits for a moment only.
     void leave();
     void refuse(const Failure &failure);
+    /// Calls for somebody who is at another window.
+    void callFor(const QString &words);
+    void bringToFront();
 
     CommandLine m_line;
     EndSignal m_endSignal;
@@ -50,7 +54,8 @@ private:
     std::unique_ptr<DemoBackend> m_demo;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<QWidget> m_notice; ///< while there is no window yet
+    std::unique_ptr<DesktopNotice> m_desktop; ///< made when there is something to say
+    std::unique_ptr<QWidget> m_notice;        ///< while there is no window yet
 };
 
 /// The program's main(): help, version, windowless verbs, or the window. Answers the exit status:

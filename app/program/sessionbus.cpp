@@ -11,15 +11,10 @@
 
 namespace campanella::app {
 
-namespace {
-
-// Elsewhere (offscreen, Windows, macOS) nobody asks for the bus.
 bool desktopHasBus() {
     const QString platform = QGuiApplication::platformName();
     return platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"));
 }
-
-} // namespace
 
 std::future<void> connectSessionBus() {
 #ifdef QT_DBUS_LIB

@@ -42,7 +42,8 @@ MainWindow::MainWindow(app::Client &client, app::Settings &settings, QWidget *pa
     , m_header(settings, m_look)
     , m_access(client, settings)
     , m_pages([this](PageId page, const QList<Due> &dues) { return makePage(page, dues); })
-    , m_idle(client, settings, *this) {
+    , m_idle(client, settings, *this)
+    , m_news(client, *this) {
     if (settings.isKiosk())
         new LinkGuard(this);
     build();

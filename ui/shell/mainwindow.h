@@ -12,6 +12,7 @@
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/visit/idleguard.h"
+#include "ui/shell/visit/newswatch.h"
 
 #include <QStackedWidget>
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] SignInPage &signInPage() { return m_access.landing(); }
     [[nodiscard]] SideMenu &menu() { return m_menu; }
     [[nodiscard]] IdleGuard &idle() { return m_idle; }
+    [[nodiscard]] NewsWatch &news() { return m_news; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +82,7 @@ private:
     PageStack m_pages;
     StatusStrip m_strip;
     IdleGuard m_idle;
+    NewsWatch m_news;
     std::optional<PageId> m_returnTo; ///< after a session that expired
     bool m_painted = false;
 };
