@@ -16,6 +16,7 @@ using namespace campanella;
 using namespace campanella::ui;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Servizi → Nuova domanda per i Servizi Scolastici.
 class NewApplicationPageTest : public QObject {
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void closedFormKeepsWhatWasTyped();
     void failedSavingIsSentAgainWithItsKey();
     void nothingTypedIsLostByLeaving();
+    void whoRestsIsSaved();
+    void whoLeavesIsSaved();
+    void pressWhileItSavesIsNotLost();
+    void nothingIsSavedBeforeTheFirstStep();
     void receiptHoldsTextAsText();
     void everythingHasAName();
     void fitsAt200();
@@ -333,6 +338,49 @@ void NewApplicationPageTest::nothingTypedIsLostByLeaving() {
     makePage();
     QVERIFY(m_page->sheet() != nullptr);
     QCOMPARE(field("/child/given_name")->value(), u"Ni"_s);
+}
+
+void NewApplicationPageTest::whoRestsIsSaved() {
+    advance(1);
+    m_page->setRest(1ms);
+    set("/child/given_name", u"Ni"_s);
+    QTRY_COMPARE(m_desk->stored.draft.child.givenName, u"Ni"_s);
+    QCOMPARE(m_page->step(), 1);
+    QTRY_COMPARE(m_desk->drafts.application->version, m_desk->stored.version);
+    fill(1);
+    m_page->nextButton()->click();
+    QTRY_COMPARE(m_page->step(), 2);
+}
+
+void NewApplicationPageTest::whoLeavesIsSaved() {
+    advance(1);
+    set("/child/given_name", u"Ni"_s);
+    m_page->closed();
+    QTRY_COMPARE(m_desk->stored.draft.child.givenName, u"Ni"_s);
+}
+
+void NewApplicationPageTest::pressWhileItSavesIsNotLost() {
+    advance(1);
+    fill(1);
+    m_page->closed(); // saves, and its answer is on its way
+    m_page->opened();
+    m_page->nextButton()->click();
+    m_page->nextButton()->click();
+    QTRY_COMPARE(m_page->step(), 1);
+    QTRY_COMPARE(m_desk->drafts.application->version, m_desk->stored.version);
+    QCOMPARE(m_desk->bodies("PUT").size(), 2);
+    QVERIFY(!m_page->message()->isVisible());
+}
+
+void NewApplicationPageTest::nothingIsSavedBeforeTheFirstStep() {
+    begin();
+    fill(0);
+    m_page->closed();
+    m_page->opened();
+    m_page->nextButton()->click();
+    QTRY_COMPARE(m_page->step(), 1);
+    QCOMPARE(m_desk->bodies("POST").size(), 1);
+    QCOMPARE(m_desk->bodies("PUT").size(), 0);
 }
 
 void NewApplicationPageTest::receiptHoldsTextAsText() {

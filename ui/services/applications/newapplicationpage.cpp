@@ -17,6 +17,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace campanella::ui {
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int sheetWidth = 760;
 constexpr int gap = 12;
+constexpr std::chrono::seconds usualRest(10);
 
 QVBoxLayout *plainColumn(QWidget *widget) {
     auto *column = new QVBoxLayout(widget);
@@ -75,6 +77,8 @@ NewApplicationPage::NewApplicationPage(const Sources &sources,
     , m_later(ButtonKind::Link)
     , m_receipt(*m_dialogs)
     , m_list(ButtonKind::Outlined, QString(), QStringLiteral("list")) {
+    m_rest.setSingleShot(true);
+    setRest(usualRest);
     build();
     listen();
     present(Shown::Choice);
@@ -131,6 +135,7 @@ void NewApplicationPage::listen() {
     connect(&m_later, &Button::clicked, this, [this] { save(Then::Leave); });
     connect(&m_list, &Button::clicked, this,
             [this] { m_sources.navigator.open(PageId::Applications); });
+    connect(&m_rest, &QTimer::timeout, this, &NewApplicationPage::saveQuietly);
     hear(m_receipt);
 }
 
@@ -162,6 +167,8 @@ void NewApplicationPage::opened() {
 
 void NewApplicationPage::closed() {
     note();
+    if (m_rest.isActive())
+        saveQuietly();
     if (m_shown == Shown::Steps)
         m_sheet.reset(); // another draft may be taken up meanwhile
     SheetPage::closed();
@@ -250,6 +257,7 @@ void NewApplicationPage::makeSheet() {
     m_place.layout()->addWidget(m_sheet.get());
     m_sheet->showStep(m_step);
     connect(m_sheet.get(), &DraftSheet::edited, this, &NewApplicationPage::note);
+    connect(m_sheet.get(), &DraftSheet::edited, &m_rest, qOverload<>(&QTimer::start));
 }
 
 bool NewApplicationPage::isSummary() const {
@@ -339,7 +347,12 @@ void NewApplicationPage::save(Then then) {
     if (m_busy)
         return;
     note();
+    m_rest.stop();
     setBusy(true);
+    if (m_savingQuietly) {
+        m_after = then;
+        return;
+    }
     const Application &draft = *m_sources.drafts.application;
     if (m_key.isEmpty())
         m_key = PublicId::random().toString().toLatin1();
@@ -352,6 +365,31 @@ void NewApplicationPage::save(Then then) {
         if (m_sources.drafts.application && m_sources.drafts.application->id == id)
             takeSaved(saved, then);
     });
+}
+
+// Not before the first step, the privacy notice, is behind. What goes wrong here is told by the
+// next press.
+void NewApplicationPage::saveQuietly() {
+    m_rest.stop();
+    const auto &draft = m_sources.drafts.application;
+    if (m_busy || m_savingQuietly || !draft || draft->version == 0)
+        return;
+    m_savingQuietly = true;
+    app::onAnswer(m_sources.api.saveApplication(draft->id, draft->version, draft->draft), this,
+                  [this](const Result<Application> &saved) { takeSavedQuietly(saved); });
+}
+
+void NewApplicationPage::takeSavedQuietly(const Result<Application> &saved) {
+    m_savingQuietly = false;
+    auto &draft = m_sources.drafts.application;
+    if (saved && draft && draft->id == saved->id)
+        draft->version = saved->version;
+    const std::optional<Then> after = std::exchange(m_after, std::nullopt);
+    if (!after)
+        return;
+    setBusy(false);
+    if (draft)
+        save(*after);
 }
 
 void NewApplicationPage::takeSaved(const Result<Application> &saved, Then then) {

@@ -15,7 +15,11 @@
 #include "ui/shell/page/sheetpage.h"
 #include "ui/widgets/state/queryview.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace campanella::ui {
 
@@ -24,7 +28,8 @@ struct PageContext;
 
 /// *Servizi → Nuova domanda per i Servizi Scolastici*: choose what to apply for, fill in step by
 /// step, read all of it again, *Conferma e invia*; then number, day and receipt. Each step is saved
-/// as a draft at the backend; what was typed since then lives as long as the visit.
+/// as a draft at the backend, and so is what is typed after the first, when the person rests or
+/// leaves the page: a session that ends or a computer that fails takes a few seconds at most.
 class NewApplicationPage : public SheetPage {
     Q_OBJECT
 
@@ -63,6 +68,8 @@ public:
     [[nodiscard]] TextActs &receipt() { return m_receipt; }
     /// The step in front, from 0; the summary is the last.
     [[nodiscard]] int step() const { return m_step; }
+    /// How long the person rests before what was typed is saved; 10 seconds unless told otherwise.
+    void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
 
 protected:
     void retranslate() override;
@@ -88,6 +95,8 @@ private:
     [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] QList<DraftIssue> issues() const;
     void save(Then then);
+    void saveQuietly();
+    void takeSavedQuietly(const Result<Application> &saved);
     void takeSaved(const Result<Application> &saved, Then then);
     void takeStored(const Result<Application> &stored);
     void refuse(const Failure &failure);
@@ -101,7 +110,10 @@ private:
     Shown m_shown = Shown::Choice;
     int m_step = 0;
     bool m_busy = false;
-    QByteArray m_key; ///< of the request as it stands: the same when it is sent again
+    QTimer m_rest; ///< runs out when nothing is typed for a while
+    bool m_savingQuietly = false;
+    std::optional<Then> m_after; ///< what was pressed while that goes on
+    QByteArray m_key;            ///< of the request as it stands: the same when it is sent again
     std::optional<Application> m_sent;
 
     FormCards *m_forms; ///< belongs to m_view
