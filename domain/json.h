@@ -17,7 +17,8 @@ namespace campanella {
 /// domain/messagethread.h, domain/profile.h, domain/isee.h and domain/checkout.h, AttendanceBook,
 /// NewAnnouncement, Announcement, LinkedChild, Pairings, PairingRequest, Statement, Failure (RFC
 /// 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>, QList<Attestation>,
-/// QList<DueLine>, QList<Delivery> (as {"items": […]}).
+/// QList<DueLine>, QList<Delivery>, QList<OfficeAccount> (as {"items": […]}), and the records of
+/// domain/officeaccount.h.
 template <typename T>
 [[nodiscard]] QByteArray toJson(const T &record);
 

@@ -33,7 +33,7 @@ Result<std::optional<KnownAccount>> findKnown(Store &store, const QString &folde
     const auto rows = store.query(
         QStringLiteral("SELECT a.account_key, a.person_key, a.role, c.password_hash "
                        "FROM credentials c JOIN accounts a ON a.account_key = c.account_key "
-                       "WHERE c.username_folded = ?"),
+                       "WHERE c.username_folded = ? AND a.disabled_at IS NULL"),
         {foldedName});
     if (!rows)
         return fail(rows.error());

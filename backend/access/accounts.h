@@ -42,8 +42,9 @@ struct NewCredentials {
 [[nodiscard]] QString foldedUsername(const QString &username);
 
 /// Checks a username and password. Fails with CredentialsWrong, the same and after the same time
-/// whether the name exists or not, and with AccountLocked (with retryAfter) from the fifth wrong
-/// attempt on that name: 30 s, 1 min, 2 min … 15 min. A right password clears the count.
+/// whether the name exists, is disabled or not, and with AccountLocked (with retryAfter) from the
+/// fifth wrong attempt on that name: 30 s, 1 min, 2 min … 15 min. A right password clears the
+/// count.
 [[nodiscard]] Result<Account> authenticate(Store &store, const Credentials &credentials);
 
 } // namespace campanella::backend

@@ -23,7 +23,7 @@ constexpr std::array grants{
     Grant{Role::Operator, Right::Closures},      Grant{Role::Operator, Right::Attendance},
     Grant{Role::School, Right::Notices},         Grant{Role::School, Right::Closures},
     Grant{Role::School, Right::Attendance},      Grant{Role::Caterer, Right::Attendance},
-    Grant{Role::Administrator, Right::Accounts},
+    Grant{Role::Administrator, Right::Accounts}, Grant{Role::Administrator, Right::Audit},
 };
 
 } // namespace

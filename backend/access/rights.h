@@ -15,7 +15,8 @@ enum class Right {
     Notices,      ///< publish notices to families
     Closures,     ///< mark days without service
     Attendance,   ///< hand in who was there
-    Accounts      ///< see who works here
+    Accounts,     ///< see who works here, and say who may come in
+    Audit         ///< read who did what
 };
 
 /// The whole table of who may do what. A school's rights end at its own walls, see Walls.

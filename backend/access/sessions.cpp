@@ -49,6 +49,13 @@ Result<> insertSession(Store &store, const Account &account, const SessionOrigin
         .map([](int) {});
 }
 
+Result<> noteSignIn(Store &store, const Account &account) {
+    return store
+        .execute(QStringLiteral("UPDATE accounts SET last_sign_in_at = ? WHERE account_key = ?"),
+                 {store.nowSeconds(), account.accountKey})
+        .map([](int) {});
+}
+
 tl::unexpected<Failure> expired() {
     return fail(FailureCode::SessionExpired, QStringLiteral("no such session, or it has ended"));
 }
@@ -66,7 +73,9 @@ struct StoredSession {
 Result<StoredSession> findSession(Store &store, const QByteArray &token) {
     static const QString sql =
         QStringLiteral("SELECT session_key, person_key, role, expires_at, last_used_at, "
-                       "account_key FROM sessions WHERE token_hash = ?");
+                       "account_key FROM sessions WHERE token_hash = ? AND NOT EXISTS "
+                       "(SELECT 1 FROM accounts a WHERE a.account_key = sessions.account_key "
+                       "AND a.disabled_at IS NOT NULL)");
     const auto rows = store.query(sql, {secretHash(token)});
     if (!rows)
         return fail(rows.error());
@@ -123,7 +132,12 @@ QString deviceOf(const Request &request) {
 Result<SessionGrant> beginSession(Store &store, const Account &account,
                                   const SessionOrigin &origin) {
     const QByteArray token = newSecret();
-    if (const auto begun = insertSession(store, account, origin, token); !begun)
+    const auto begun = store.transaction([&] {
+        return noteSignIn(store, account).and_then([&] {
+            return insertSession(store, account, origin, token);
+        });
+    });
+    if (!begun)
         return fail(begun.error());
     const QDateTime end =
         QDateTime::fromSecsSinceEpoch(store.nowSeconds() + absoluteLimit, Qt::UTC);

@@ -39,7 +39,8 @@ struct EndedSession {
                                                 const SessionOrigin &origin);
 
 /// The caller whom a token stands for, and notes the use at most once a minute.
-/// Fails with SessionExpired for an unknown, ended or idle session.
+/// Fails with SessionExpired for an unknown, ended or idle session, and for one of a disabled
+/// account.
 [[nodiscard]] Result<Caller> sessionCaller(Store &store, const QByteArray &token);
 
 /// The sessions of the caller's account that are open, the last used first, at most 100.

@@ -11,7 +11,8 @@ namespace {
 
 /// What the path names, if it names anything: no path of the office holds names of people.
 QString subjectOf(const Request &request) {
-    return request.parameters.value(QStringLiteral("number"));
+    return request.parameters.value(QStringLiteral("number"),
+                                    request.parameters.value(QStringLiteral("account_id")));
 }
 
 } // namespace

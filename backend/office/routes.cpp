@@ -3,6 +3,7 @@
 
 #include "backend/office/routes.h"
 
+#include "backend/office/accountdesk.h"
 #include "backend/office/applicationdesk.h"
 #include "backend/office/attendancebox.h"
 #include "backend/office/bulletin.h"
@@ -15,6 +16,7 @@ void addOfficeRoutes(Router &router) {
     addApplicationDesk(router);
     addBulletin(router);
     addAttendanceBox(router);
+    addAccountDesk(router);
 }
 
 } // namespace campanella::backend

@@ -33,6 +33,8 @@ void write(Writer &out, const Service &service);
 void read(const Cursor &at, std::optional<Service> &service);
 void write(Writer &out, const Payment &payment);
 void read(const Cursor &at, std::optional<Payment> &payment);
+void write(Writer &out, Role role);
+void read(const Cursor &at, std::optional<Role> &role);
 void write(Writer &out, const SessionGrant &grant);
 void read(const Cursor &at, std::optional<SessionGrant> &grant);
 

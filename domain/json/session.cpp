@@ -24,11 +24,11 @@ static void read(const Cursor &at, std::optional<Credentials> &credentials) {
         credentials = Credentials{*username, *password};
 }
 
-static void write(Writer &out, Role role) {
+void write(Writer &out, Role role) {
     out.text(toString(role));
 }
 
-static void read(const Cursor &at, std::optional<Role> &role) {
+void read(const Cursor &at, std::optional<Role> &role) {
     if (const auto text = at.text())
         accept(at, roleFromString(*text), role);
 }

@@ -29,6 +29,12 @@ const QHash<QString, Right> rightOfRoute{
     {u"POST /v1/office/notices"_s, Right::Notices},
     {u"POST /v1/office/closures"_s, Right::Closures},
     {u"POST /v1/office/attendance"_s, Right::Attendance},
+    {u"GET /v1/office/accounts"_s, Right::Accounts},
+    {u"POST /v1/office/accounts"_s, Right::Accounts},
+    {u"PUT /v1/office/accounts/{account_id}/disabled"_s, Right::Accounts},
+    {u"DELETE /v1/office/accounts/{account_id}/disabled"_s, Right::Accounts},
+    {u"DELETE /v1/office/accounts/{account_id}/sessions"_s, Right::Accounts},
+    {u"GET /v1/office/audit"_s, Right::Audit},
 };
 
 QStringList officeRoutes(const Router &router) {
@@ -68,6 +74,7 @@ void TestOfficeRights::tableOfRights_data() {
     QTest::newRow("attendance") << Right::Attendance
                                 << QStringList{u"operator"_s, u"school"_s, u"caterer"_s};
     QTest::newRow("accounts") << Right::Accounts << QStringList{u"administrator"_s};
+    QTest::newRow("audit") << Right::Audit << QStringList{u"administrator"_s};
 }
 
 void TestOfficeRights::tableOfRights() {
