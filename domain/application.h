@@ -84,6 +84,7 @@ struct ApplicationEvent {
     QDateTime at;
     bool byOffice = false;
     QString text; ///< what is to be added, why it was refused, what was added; may be empty
+    QString file; ///< what was added with it, an attachmentAnswer(); mostly empty
     friend bool operator==(const ApplicationEvent &, const ApplicationEvent &) = default;
 };
 
@@ -127,7 +128,8 @@ struct ApplicationPage {
 
 /// What the person adds when the office asks for it.
 struct Supplement {
-    QString text; ///< 1 to longestText characters
+    QString text; ///< at most longestText characters; empty only with a file
+    QString file; ///< an attachmentAnswer(), or empty
     friend bool operator==(const Supplement &, const Supplement &) = default;
 };
 

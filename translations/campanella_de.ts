@@ -453,6 +453,10 @@
         <comment>file name</comment>
         <translation>%1 speichern</translation>
     </message>
+    <message>
+        <source>Un documento, se serve</source>
+        <translation>Ein Dokument, falls nötig</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>

@@ -453,6 +453,10 @@
         <comment>file name</comment>
         <translation>Save %1</translation>
     </message>
+    <message>
+        <source>Un documento, se serve</source>
+        <translation>A document, if needed</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ApplicationRow</name>

@@ -201,6 +201,7 @@ static void write(Writer &out, const ApplicationEvent &event) {
     out.field(QLatin1String("at"), event.at);
     out.field(QLatin1String("by_office"), event.byOffice);
     out.fieldUnlessEmpty(QLatin1String("text"), event.text);
+    out.fieldUnlessEmpty(QLatin1String("file"), event.file);
     out.endObject();
 }
 
@@ -209,8 +210,9 @@ static void read(const Cursor &at, std::optional<ApplicationEvent> &event) {
     const auto moment = at.get<QDateTime>("at");
     const auto byOffice = at.get<bool>("by_office");
     const auto text = at.textOrEmpty("text");
+    const auto file = at.textOrEmpty("file");
     if (at.good())
-        event = ApplicationEvent{*state, *moment, *byOffice, text};
+        event = ApplicationEvent{*state, *moment, *byOffice, text, file};
 }
 
 static void write(Writer &out, const Application &application) {
@@ -253,12 +255,15 @@ static void read(const Cursor &at, std::optional<Application> &application) {
 static void write(Writer &out, const Supplement &supplement) {
     out.beginObject();
     out.field(QLatin1String("text"), supplement.text);
+    out.fieldUnlessEmpty(QLatin1String("file"), supplement.file);
     out.endObject();
 }
 
 static void read(const Cursor &at, std::optional<Supplement> &supplement) {
-    if (const auto text = at.get<QString>("text"))
-        supplement = Supplement{*text};
+    const auto text = at.get<QString>("text");
+    const auto file = at.textOrEmpty("file");
+    if (at.good())
+        supplement = Supplement{*text, file};
 }
 
 static void write(Writer &out, const OfficeMove &move) {

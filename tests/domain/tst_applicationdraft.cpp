@@ -173,11 +173,12 @@ void TestApplicationDraft::travels() {
                            moment,
                            moment,
                            today,
-                           {{ApplicationState::Sent, moment, false, {}},
-                            {ApplicationState::Refused, moment, true, u"<b>«no»</b>"_s}}};
+                           {{ApplicationState::Sent, moment, false, {}, {}},
+                            {ApplicationState::Refused, moment, true, u"<b>«no»</b>"_s, {}}}};
     QVERIFY(fromJson<Application>(toJson(full)).value() == full);
     QVERIFY(fromJson<QList<Application>>(toJson(QList{full})).value() == QList{full});
-    QVERIFY(fromJson<Supplement>(toJson(Supplement{u"x"_s})).value() == Supplement{u"x"_s});
+    const Supplement added{u"x"_s, u"5x3k9m2p7q4r8t6v1w0y5z3a8b a.pdf"_s};
+    QCOMPARE(fromJson<Supplement>(toJson(added)).value(), added);
     QVERIFY(!fromJson<ApplicationDraft>("{}"));
 }
 

@@ -70,7 +70,7 @@ struct Story {
 /// By the internal key: no mail goes out for a decision of the demo.
 Result<> decide(Store &store, const AnnasChild &who, const PublicId &id, const Story &story) {
     return findApplication(store, who.anna, id).and_then([&](const StoredApplication &stored) {
-        return moveTo(store, stored.key, {story.state, store.now(), true, story.words});
+        return moveTo(store, stored.key, {story.state, store.now(), true, story.words, {}});
     });
 }
 

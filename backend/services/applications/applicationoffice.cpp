@@ -152,7 +152,7 @@ Result<> moveApplication(Store &store, const QString &number, const OfficeMove &
         if (checked->to == ApplicationState::Accepted)
             if (const auto enrolled = enrol(store, *stored); !enrolled)
                 return enrolled;
-        return moveTo(store, stored->key, {checked->to, store.now(), true, checked->text})
+        return moveTo(store, stored->key, {checked->to, store.now(), true, checked->text, {}})
             .and_then([&] { return tellNews(store, stored->application); });
     });
 }
@@ -165,7 +165,8 @@ Result<Application> takePlace(Store &store, qint64 personKey, const PublicId &id
         if (stored->application.state != ApplicationState::PlaceOffered)
             return fail(FailureCode::ApplicationMoved, u"no place is offered"_s);
         return enrol(store, *stored).and_then([&] {
-            return moveTo(store, stored->key, {ApplicationState::Accepted, store.now(), false, {}});
+            return moveTo(store, stored->key,
+                          {ApplicationState::Accepted, store.now(), false, {}, {}});
         });
     });
     return done.and_then([&] { return findApplication(store, personKey, id); })

@@ -88,10 +88,10 @@ Result<StoredApplication> applicationAt(Store &store, const QSqlQuery &row) {
 }
 
 Result<> addEvents(Store &store, StoredApplication &stored) {
-    const auto rows =
-        store.query(QStringLiteral("SELECT state, at, by_office, body FROM application_events "
-                                   "WHERE application_key = ? ORDER BY event_key"),
-                    {stored.key});
+    const auto rows = store.query(
+        QStringLiteral("SELECT state, at, by_office, body, file FROM application_events "
+                       "WHERE application_key = ? ORDER BY event_key"),
+        {stored.key});
     if (!rows)
         return fail(rows.error());
     while ((*rows)->next()) {
@@ -99,8 +99,8 @@ Result<> addEvents(Store &store, StoredApplication &stored) {
         if (!state)
             return fail(FailureCode::ServerError, QStringLiteral("an event is unreadable"));
         stored.application.events.append({*state, moment((*rows)->value(1)),
-                                          (*rows)->value(2).toBool(),
-                                          (*rows)->value(3).toString()});
+                                          (*rows)->value(2).toBool(), (*rows)->value(3).toString(),
+                                          (*rows)->value(4).toString()});
     }
     return {};
 }
@@ -222,7 +222,7 @@ Result<> send(Store &store, const StoredApplication &stored) {
          stored.key});
     if (!written)
         return fail(written.error());
-    return moveTo(store, stored.key, {ApplicationState::Sent, store.now(), false, {}});
+    return moveTo(store, stored.key, {ApplicationState::Sent, store.now(), false, {}, {}});
 }
 
 } // namespace
@@ -345,7 +345,7 @@ Result<Application> withdraw(Store &store, qint64 personKey, const PublicId &id)
     return changed(store, personKey, id, [&](const StoredApplication &stored) -> Result<> {
         if (!mayWithdraw(stored.application.state))
             return fail(FailureCode::ApplicationMoved);
-        return moveTo(store, stored.key, {ApplicationState::Renounced, store.now(), false, {}});
+        return moveTo(store, stored.key, {ApplicationState::Renounced, store.now(), false, {}, {}});
     });
 }
 
@@ -353,11 +353,16 @@ Result<Application> supplement(Store &store, qint64 personKey, const PublicId &i
                                const Supplement &added) {
     return changed(store, personKey, id, [&](const StoredApplication &stored) -> Result<> {
         const QString text = added.text.trimmed();
-        if (text.isEmpty() || text.size() > longestText || text.contains(QChar::Null))
+        const bool saysNothing = text.isEmpty() && added.file.isEmpty();
+        if (saysNothing || text.size() > longestText || text.contains(QChar::Null))
             return refused(QStringLiteral("/text"), QStringLiteral("1 to 2000 characters"));
         if (stored.application.state != ApplicationState::ToSupplement)
             return fail(FailureCode::ApplicationMoved, QStringLiteral("nothing was asked"));
-        return moveTo(store, stored.key, {ApplicationState::InProgress, store.now(), false, text});
+        if (!added.file.isEmpty())
+            if (const auto tied = tieAttachment(store, personKey, stored.key, added.file); !tied)
+                return tied;
+        return moveTo(store, stored.key,
+                      {ApplicationState::InProgress, store.now(), false, text, added.file});
     });
 }
 
@@ -365,8 +370,9 @@ Result<> moveTo(Store &store, qint64 applicationKey, const ApplicationEvent &eve
     const qint64 at = event.at.toSecsSinceEpoch();
     const auto noted = store.execute(
         QStringLiteral("INSERT INTO application_events (application_key, state, at, by_office, "
-                       "body) VALUES (?, ?, ?, ?, ?)"),
-        {applicationKey, toString(event.state), at, event.byOffice ? 1 : 0, event.text});
+                       "body, file) VALUES (?, ?, ?, ?, ?, ?)"),
+        {applicationKey, toString(event.state), at, event.byOffice ? 1 : 0, event.text,
+         event.file});
     if (!noted)
         return fail(noted.error());
     return store

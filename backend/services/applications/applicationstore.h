@@ -53,7 +53,7 @@ struct StoredApplication {
 [[nodiscard]] Result<Application> withdraw(Store &store, qint64 personKey, const PublicId &id);
 
 /// The person adds what the office asked for. Fails with NotFound, ApplicationMoved when nothing
-/// was asked, FieldInvalid (/text).
+/// was asked, FieldInvalid (/text, /file).
 [[nodiscard]] Result<Application> supplement(Store &store, qint64 personKey, const PublicId &id,
                                              const Supplement &added);
 

@@ -7,6 +7,7 @@
 #include "backend/cli/textfile.h"
 #include "backend/services/applications/applicationoffice.h"
 #include "backend/services/applications/attachmentstore.h"
+#include "domain/attachment.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,9 +79,9 @@ QString answersOf(const Application &one) {
 QString storyOf(const Application &one) {
     QStringList lines;
     for (const ApplicationEvent &event : one.events)
-        lines.append(
-            QStringList{event.at.toString(Qt::ISODate), toString(event.state), event.text}.join(
-                u'\t'));
+        lines.append(QStringList{event.at.toString(Qt::ISODate), toString(event.state), event.text,
+                                 attachmentNameOf(event.file)}
+                         .join(u'\t'));
     return lines.join(u'\n');
 }
 

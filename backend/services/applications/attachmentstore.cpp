@@ -194,6 +194,14 @@ Result<qint64> tieable(Store &store, qint64 personKey, qint64 applicationKey,
     return fits ? Result<qint64>(found->key) : fail(FailureCode::NotFound);
 }
 
+Result<> tieOne(Store &store, qint64 applicationKey, qint64 key) {
+    return store
+        .execute(QStringLiteral("UPDATE attachments SET application_key = ? WHERE "
+                                "attachment_key = ?"),
+                 {applicationKey, key})
+        .map([](int) {});
+}
+
 Result<> tie(Store &store, qint64 applicationKey, const QSet<qint64> &named) {
     auto before = find(store, ofApplication(applicationKey));
     if (!before)
@@ -202,12 +210,8 @@ Result<> tie(Store &store, qint64 applicationKey, const QSet<qint64> &named) {
     if (const auto dropped = dropAll(store, *before); !dropped)
         return dropped;
     for (const qint64 key : named)
-        if (const auto done =
-                store.execute(QStringLiteral("UPDATE attachments SET application_key = ? WHERE "
-                                             "attachment_key = ?"),
-                              {applicationKey, key});
-            !done)
-            return fail(done.error());
+        if (const auto done = tieOne(store, applicationKey, key); !done)
+            return done;
     return {};
 }
 
@@ -317,6 +321,19 @@ Result<> tieAttachments(Store &store, qint64 personKey, qint64 applicationKey,
         named.insert(*key);
     }
     return tie(store, applicationKey, named);
+}
+
+Result<> tieAttachment(Store &store, qint64 personKey, qint64 applicationKey,
+                       const QString &answer) {
+    const auto there = find(store, ofApplication(applicationKey));
+    if (!there)
+        return fail(there.error());
+    const auto key = tieable(store, personKey, applicationKey, answer);
+    if (!key && key.error().code != FailureCode::NotFound)
+        return fail(key.error());
+    if (!key || there->size() >= mostAttachments)
+        return refused("/file", "is not here, or one too many");
+    return tieOne(store, applicationKey, *key);
 }
 
 Result<> dropAttachments(Store &store, qint64 applicationKey) {

@@ -47,6 +47,11 @@ inline constexpr int mostUnsent = 20;
 [[nodiscard]] Result<> tieAttachments(Store &store, qint64 personKey, qint64 applicationKey,
                                       const ApplicationForm &form, const ApplicationDraft &draft);
 
+/// Ties one more file to an application that was sent. Fails with FieldInvalid (/file) like
+/// tieAttachments().
+[[nodiscard]] Result<> tieAttachment(Store &store, qint64 personKey, qint64 applicationKey,
+                                     const QString &answer);
+
 /// Throws away all files of an application.
 [[nodiscard]] Result<> dropAttachments(Store &store, qint64 applicationKey);
 

@@ -266,7 +266,8 @@ void TestApplications::nobodyElseSeesIt() {
     QCOMPARE(m_town->get(pathOf(mine), m_token).status, 404);
     QCOMPARE(call("PUT", pathOf(mine), toJson(samples::goodDraft()), mine.version).status, 404);
     QCOMPARE(call("POST", pathOf(mine, u"/submission"_s), {}, mine.version).status, 404);
-    QCOMPARE(call("POST", pathOf(mine, u"/supplements"_s), toJson(Supplement{u"x"_s})).status, 404);
+    QCOMPARE(call("POST", pathOf(mine, u"/supplements"_s), toJson(Supplement{u"x"_s, {}})).status,
+             404);
     QCOMPARE(call("PUT", pathOf(mine, u"/withdrawn"_s)).status, 404);
     QCOMPARE(call("PUT", pathOf(mine, u"/place-taken"_s)).status, 404);
     QCOMPARE(call("DELETE", pathOf(mine)).status, 404);
@@ -341,14 +342,14 @@ void TestApplications::acceptedEnrolsTheLinkedChild() {
 void TestApplications::officeAsksAndFamilyAdds() {
     const Application application = sent();
     const QString path = pathOf(application, u"/supplements"_s);
-    QCOMPARE(call("POST", path, toJson(Supplement{u"Ecco"_s})).status, 409);
+    QCOMPARE(call("POST", path, toJson(Supplement{u"Ecco"_s, {}})).status, 409);
     QVERIFY(!moveApplication(store(), application.number, {ApplicationState::ToSupplement, {}}));
     QVERIFY(moveApplication(store(), application.number,
                             {ApplicationState::ToSupplement, u"Quale medico?"_s}));
     QCOMPARE(read(application).events.last().text, u"Quale medico?"_s);
-    QCOMPARE(call("POST", path, toJson(Supplement{u"  "_s})).status, 422);
-    QCOMPARE(call("POST", path, toJson(Supplement{QString(2001, u'x')})).status, 422);
-    QCOMPARE(call("POST", path, toJson(Supplement{u"La dottoressa Po"_s})).status, 201);
+    QCOMPARE(call("POST", path, toJson(Supplement{u"  "_s, {}})).status, 422);
+    QCOMPARE(call("POST", path, toJson(Supplement{QString(2001, u'x'), {}})).status, 422);
+    QCOMPARE(call("POST", path, toJson(Supplement{u"La dottoressa Po"_s, {}})).status, 201);
     QVERIFY(read(application).state == ApplicationState::InProgress);
     QVERIFY(!read(application).events.last().byOffice);
 }

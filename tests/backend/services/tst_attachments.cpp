@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/services/applications/applicationoffice.h"
 #include "backend/services/applications/applicationverb.h"
 #include "backend/services/applications/attachmentstore.h"
 #include "backend/services/applications/formstore.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void othersSeeNothing();
     void goesWithItsDraft();
     void draftNamesOnlyWholeFilesOfItsOwn();
+    void officeIsGivenOneMore();
     void forgottenGoAway();
     void tooManyAreRefused();
 
@@ -290,6 +292,34 @@ void TestAttachments::draftNamesOnlyWholeFilesOfItsOwn() {
     QCOMPARE(call("DELETE", applications + u'/' + draft->id.toString()).status, 204);
     QCOMPARE(count(u"attachments"_s), 1);
     QCOMPARE(count(u"attachment_parts"_s), 0);
+}
+
+void TestAttachments::officeIsGivenOneMore() {
+    const auto draft =
+        fromJson<Application>(call("POST", applications, toJson(draftWith({}))).body);
+    QVERIFY(draft);
+    const QString one = applications + u'/' + draft->id.toString();
+    QCOMPARE(call("POST", one + u"/submission"_s, {}, 1).status, 200);
+    QVERIFY(moveApplication(*m_town->store, u"2026-1"_s,
+                            {ApplicationState::ToSupplement, u"Manca il certificato"_s}));
+    const QString supplements = one + u"/supplements"_s;
+    const Attachment begun = start(u"a.pdf"_s, pdf);
+    const Response refused =
+        call("POST", supplements, toJson(Supplement{u"Ecco"_s, attachmentAnswer(begun)}));
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(refused.failure->fields.first().pointer, u"/file"_s);
+    QCOMPARE(call("POST", supplements, toJson(Supplement{})).status, 422);
+    const Attachment whole = upload();
+    const QString answer = attachmentAnswer(whole);
+    QCOMPARE(call("POST", supplements, toJson(Supplement{{}, answer})).status, 201);
+    QCOMPARE(call("DELETE", path + u'/' + whole.id.toString()).status, 409);
+    const auto now = fromJson<Application>(m_town->get(one, m_token).body);
+    QCOMPARE(now->events.last().file, answer);
+    QTemporaryDir folder;
+    QCOMPARE(runApplication({u"show"_s, u"--store"_s, m_town->database.url(), u"--number"_s,
+                             u"2026-1"_s, u"--attachments"_s, folder.path()}),
+             0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), {u"domanda-2026-1-1-certificato.pdf"_s});
 }
 
 void TestAttachments::forgottenGoAway() {

@@ -120,7 +120,7 @@ private:
         stored.sentAt = now;
         stored.decideBy = QDate(2026, 12, 22);
         stored.changedAt = now;
-        stored.events.append({state, now, false, {}});
+        stored.events.append({state, now, false, {}, {}});
     }
 };
 

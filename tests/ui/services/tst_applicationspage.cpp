@@ -10,6 +10,7 @@
 
 #include <QMessageBox>
 #include <QScrollBar>
+#include <QTemporaryFile>
 #include <QtTest>
 
 using namespace campanella;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void draftIsThrownAwayAfterTheQuestion();
     void officesQuestionIsAnswered();
     void emptyAnswerIsNotSent();
+    void fileAnswersTheOffice();
     void withdrawnAfterTheQuestion();
     void offeredPlaceIsTaken();
     void attachedFileIsSavedAgain();
@@ -57,8 +59,8 @@ void ApplicationsPageTest::makePage(ApplicationState state) {
     if (state != ApplicationState::Draft) {
         m_desk->stored.number = u"2026-7"_s;
         m_desk->stored.sentAt = now;
-        m_desk->stored.events = {{ApplicationState::Sent, now, false, {}},
-                                 {state, now, true, u"<b>Quale</b> medico?"_s}};
+        m_desk->stored.events = {{ApplicationState::Sent, now, false, {}, {}},
+                                 {state, now, true, u"<b>Quale</b> medico?"_s, {}}};
     }
     auto dialogs = std::make_unique<FakeDialogs>();
     m_dialogs = dialogs.get();
@@ -127,6 +129,22 @@ void ApplicationsPageTest::emptyAnswerIsNotSent() {
     m_page->reader()->sendButton()->click();
     QVERIFY(visibleWords(*m_page).contains(u"troppo lungo"_s));
     QVERIFY(m_desk->bodies("POST").isEmpty());
+}
+
+void ApplicationsPageTest::fileAnswersTheOffice() {
+    makePage(ApplicationState::ToSupplement);
+    openReader();
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.pdf"_s);
+    QVERIFY(file.open() && file.write("%PDF-1.4") > 0 && file.flush());
+    m_page->reader()->file().take(file.fileName());
+    QTRY_VERIFY(!m_page->reader()->file().value().isEmpty());
+    const QString answer = m_page->reader()->file().value();
+    m_page->reader()->sendButton()->click();
+    QTRY_VERIFY(visibleWords(*m_page).contains(u"Risposta inviata all'ufficio."_s));
+    QCOMPARE(m_desk->bodies("POST").constLast(), toJson(Supplement{{}, answer}));
+    m_desk->stored.events.last().file = answer;
+    m_page->reader()->refresh();
+    QTRY_VERIFY(buttonSaying(*m_page, u"Salva "_s + attachmentNameOf(answer)) != nullptr);
 }
 
 void ApplicationsPageTest::withdrawnAfterTheQuestion() {

@@ -22,10 +22,9 @@ namespace {
 constexpr int gap = 12;
 constexpr int lineGap = 4;
 
-FormQuestion supplementQuestion() {
+FormQuestion questionOf(QuestionKind kind) {
     FormQuestion question;
-    question.kind = QuestionKind::LongText;
-    question.required = true;
+    question.kind = kind;
     return question;
 }
 
@@ -44,7 +43,8 @@ ApplicationReader::ApplicationReader(app::MunicipalApi &api, PrintDialogs &dialo
     , m_column(new QVBoxLayout(m_parts))
     , m_view(m_application, m_parts)
     , m_asked(Banner::Kind::Warning)
-    , m_text(supplementQuestion())
+    , m_text(questionOf(QuestionKind::LongText))
+    , m_file(questionOf(QuestionKind::File))
     , m_send(ButtonKind::Filled, QString(), QStringLiteral("sent"))
     , m_take(ButtonKind::Filled, QString(), QStringLiteral("check"))
     , m_copy(dialogs)
@@ -55,7 +55,9 @@ ApplicationReader::ApplicationReader(app::MunicipalApi &api, PrintDialogs &dialo
     connect(&m_send, &Button::clicked, this, &ApplicationReader::send);
     connect(&m_take, &Button::clicked, this, &ApplicationReader::takePlace);
     connect(&m_withdraw, &Button::clicked, this, &ApplicationReader::ask);
-    connect(&m_text, &AnswerField::edited, this, [this] { m_key.clear(); });
+    for (AnswerField *field : {&m_text, &m_file})
+        connect(field, &AnswerField::edited, this, [this] { m_key.clear(); });
+    m_file.attachment()->setIntake({api, dialogs});
     retranslate();
     m_application.refresh();
 }
@@ -68,6 +70,7 @@ void ApplicationReader::build() {
     answer->setSpacing(gap);
     answer->addWidget(&m_asked);
     answer->addWidget(&m_text);
+    answer->addWidget(&m_file);
     answer->addWidget(&m_send, 0, Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +143,8 @@ void ApplicationReader::showStory(const Application &application) {
                 plainLabel((event.byOffice ? tr("L'ufficio scrive: %1") : tr("Hai scritto: %1"))
                                .arg(event.text),
                            TextUse::Body, Role::Text));
+        if (!event.file.isEmpty())
+            addFile(*story->body(), event.file);
     }
     m_column->addWidget(story);
 }
@@ -147,14 +152,19 @@ void ApplicationReader::showStory(const Application &application) {
 void ApplicationReader::showFiles(const Application &application) {
     for (const FormQuestion &question : questionsOf(application.form)) {
         const QString answer = application.draft.answers.value(question.name);
-        if (question.kind != QuestionKind::File || answer.isEmpty() || !m_dialogs.canSave())
-            continue;
-        auto *save = new Button(ButtonKind::Outlined,
-                                tr("Salva %1", "file name").arg(attachmentNameOf(answer)),
-                                QStringLiteral("save"));
-        connect(save, &Button::clicked, this, [this, answer] { saveFile(answer); });
-        m_column->addWidget(save, 0, Qt::AlignLeading);
+        if (question.kind == QuestionKind::File && !answer.isEmpty())
+            addFile(*m_column, answer);
     }
+}
+
+void ApplicationReader::addFile(QVBoxLayout &column, const QString &answer) {
+    if (!m_dialogs.canSave())
+        return;
+    auto *save =
+        new Button(ButtonKind::Outlined, tr("Salva %1", "file name").arg(attachmentNameOf(answer)),
+                   QStringLiteral("save"));
+    connect(save, &Button::clicked, this, [this, answer] { saveFile(answer); });
+    column.addWidget(save, 0, Qt::AlignLeading);
 }
 
 void ApplicationReader::saveFile(const QString &answer) {
@@ -177,8 +187,9 @@ void ApplicationReader::saveFile(const QString &answer) {
 
 void ApplicationReader::send() {
     const QString text = m_text.value();
-    if (text.isEmpty() || text.size() > longestText) {
-        m_text.setProblem(issueWords(text.isEmpty() ? FieldIssue::Missing : FieldIssue::TooLong));
+    const bool saysNothing = text.isEmpty() && m_file.value().isEmpty();
+    if (saysNothing || text.size() > longestText) {
+        m_text.setProblem(issueWords(saysNothing ? FieldIssue::Missing : FieldIssue::TooLong));
         return m_text.takeFocus();
     }
     if (!m_send.isEnabled())
@@ -186,12 +197,13 @@ void ApplicationReader::send() {
     m_send.setEnabled(false);
     if (m_key.isEmpty())
         m_key = PublicId::random().toString().toLatin1();
-    app::onAnswer(m_api.supplementApplication(m_id, {text}, m_key), this,
+    app::onAnswer(m_api.supplementApplication(m_id, {text, m_file.value()}, m_key), this,
                   [this](const Result<Application> &answer) {
                       m_send.setEnabled(true);
                       if (!answer)
                           return Q_EMIT failed(answer.error());
                       m_text.setValue({});
+                      m_file.setValue({});
                       m_application.refresh();
                       Q_EMIT changed(tr("Risposta inviata all'ufficio."));
                   });
@@ -234,6 +246,7 @@ void ApplicationReader::takeChange(const Result<Application> &answer, const QStr
 void ApplicationReader::retranslate() {
     m_back.setText(tr("Torna alle domande"));
     m_text.setLabel(tr("La tua risposta all'ufficio"));
+    m_file.setLabel(tr("Un documento, se serve"));
     m_send.setText(tr("Invia"));
     m_take.setText(tr("Accetta il posto"));
     m_withdraw.setText(tr("Ritira la domanda"));

@@ -7,6 +7,7 @@
 #include "app/session/query.h"
 #include "ui/print/textacts.h"
 #include "ui/services/applications/answerfield.h"
+#include "ui/services/applications/attachmentfield.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/state/queryview.h"
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Button *withdrawButton() { return &m_withdraw; }
     [[nodiscard]] Button *takeButton() { return &m_take; }
     [[nodiscard]] AnswerField &field() { return m_text; }
+    [[nodiscard]] AttachmentField &file() { return *m_file.attachment(); }
     [[nodiscard]] Button *sendButton() { return &m_send; }
     [[nodiscard]] TextActs &copy() { return m_copy; }
     void refresh() { m_application.refresh(); }
@@ -48,6 +50,7 @@ private:
     void showHead(const Application &application);
     void showStory(const Application &application);
     void showFiles(const Application &application);
+    void addFile(QVBoxLayout &column, const QString &answer);
     void saveFile(const QString &answer);
     void send();
     void ask();
@@ -68,6 +71,7 @@ private:
     QWidget m_answer; ///< what the office asks, the field and its button
     Banner m_asked;
     AnswerField m_text;
+    AnswerField m_file;
     Button m_send;
     Button m_take; ///< the place that is offered
     TextActs m_copy;

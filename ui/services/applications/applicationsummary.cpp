@@ -3,6 +3,7 @@
 
 #include "ui/services/applications/applicationsummary.h"
 
+#include "domain/attachment.h"
 #include "domain/clock.h"
 #include "ui/services/applications/applicationwords.h"
 #include "ui/widgets/format.h"
@@ -68,7 +69,8 @@ SummaryPart storyPart(const Application &application) {
     SummaryPart part{Words::tr("A che punto è"), {}};
     for (const ApplicationEvent &event : application.events)
         part.lines.append({formatLongDate(italianDay(event.at)),
-                           QStringList{applicationLook(event.state).word, event.text}
+                           QStringList{applicationLook(event.state).word, event.text,
+                                       attachmentNameOf(event.file)}
                                .join(QStringLiteral(". "))
                                .trimmed()});
     return part;
