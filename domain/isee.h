@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/money.h"
 #include "domain/municipality.h"
 #include "domain/publicid.h"
 #include "domain/result.h"
@@ -33,6 +34,17 @@ struct IseeConsent {
     friend bool operator==(const IseeConsent &, const IseeConsent &) = default;
 };
 
+/// What a service costs a child a day, or a month, without an ISEE and with the one that is known,
+/// all reductions taken off: as it will be billed.
+struct IseeTariff {
+    QString child;   ///< given name, to show
+    QString service; ///< to show
+    bool monthly = false;
+    Money without;
+    std::optional<Money> with; ///< absent while no ISEE is known
+    friend bool operator==(const IseeTariff &, const IseeTariff &) = default;
+};
+
 /// What *Dichiarazione ISEE {anno}* shows.
 struct IseeDeclaration {
     int year = 0;                        ///< of today in Italy, by the server's clock
@@ -40,6 +52,7 @@ struct IseeDeclaration {
     ContentPage text;                    ///< what a yes agrees to, as it is now
     QList<IseeConsent> records;          ///< of that year, newest first
     std::optional<ContentPage> accepted; ///< the text of the newest record
+    QList<IseeTariff> tariffs;           ///< of the person's children, where there are any
     friend bool operator==(const IseeDeclaration &, const IseeDeclaration &) = default;
 
     [[nodiscard]] bool isGiven() const { return !records.isEmpty() && records.first().given; }

@@ -3019,6 +3019,36 @@
         <source>No, lasciala</source>
         <translation>Nein, lassen</translation>
     </message>
+    <message>
+        <source>%1 al mese</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a presenza</source>
+        <translation>%1 pro Anwesenheit</translation>
+    </message>
+    <message>
+        <source>con il tuo ISEE %1</source>
+        <translation>mit deinem ISEE %1</translation>
+    </message>
+    <message>
+        <source>con l&apos;ISEE lo sai qui, appena il Comune lo conosce</source>
+        <translation>mit dem ISEE: steht hier, sobald die Gemeinde ihn kennt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>child, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Senza ISEE %1; %2.</source>
+        <comment>cost, cost with the ISEE</comment>
+        <translation>Ohne ISEE %1; %2.</translation>
+    </message>
+    <message>
+        <source>Quanto cambia</source>
+        <translation>Was sich dadurch ändert</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::LegendCard</name>

@@ -3019,6 +3019,36 @@
         <source>No, lasciala</source>
         <translation>No, leave it</translation>
     </message>
+    <message>
+        <source>%1 al mese</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>%1 a presenza</source>
+        <translation>%1 per attendance</translation>
+    </message>
+    <message>
+        <source>con il tuo ISEE %1</source>
+        <translation>with your ISEE %1</translation>
+    </message>
+    <message>
+        <source>con l&apos;ISEE lo sai qui, appena il Comune lo conosce</source>
+        <translation>with the ISEE: shown here as soon as the municipality knows it</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>child, service</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Senza ISEE %1; %2.</source>
+        <comment>cost, cost with the ISEE</comment>
+        <translation>Without an ISEE %1; %2.</translation>
+    </message>
+    <message>
+        <source>Quanto cambia</source>
+        <translation>What it changes</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::LegendCard</name>

@@ -58,10 +58,15 @@ DueLine reduction(DueLineKind kind, const QString &rule, qint64 cents) {
     return {kind, rule, {}, {}, 0, 1, amount, amount, {}};
 }
 
+/// In hundredths of a percent.
+int siblingDiscount(const Tariff &tariff, const ChildProfile &child) {
+    return child.siblingRank < 2    ? 0
+           : child.siblingRank == 2 ? tariff.secondChildDiscount
+                                    : tariff.laterChildDiscount;
+}
+
 void discount(QList<DueLine> &lines, const Tariff &tariff, const ChildProfile &child) {
-    const int part = child.siblingRank < 2    ? 0
-                     : child.siblingRank == 2 ? tariff.secondChildDiscount
-                                              : tariff.laterChildDiscount;
+    const int part = siblingDiscount(tariff, child);
     const qint64 cents = discountOf(lines.last().amount.cents(), part);
     if (child.exempt || cents == 0)
         return;
@@ -115,6 +120,15 @@ bool isValidOn(const Tariff &tariff, QDate day) {
 
 qint64 discountOf(qint64 cents, int discount) {
     return (cents * discount + whole / 2) / whole;
+}
+
+std::optional<Money> unitPrice(const QList<Tariff> &tariffs, const ChildProfile &child,
+                               TariffUnit unit, QDate day) {
+    const Tariff *tariff = find(tariffs, child, unit, day);
+    if (!tariff)
+        return std::nullopt;
+    const qint64 full = child.exempt ? 0 : tariff->price.cents();
+    return Money::fromCents(full - discountOf(full, siblingDiscount(*tariff, child)));
 }
 
 std::optional<QList<DueLine>> price(const QList<Tariff> &tariffs, const ChildProfile &child,

@@ -44,6 +44,11 @@ struct ChildProfile {
     int siblingRank = 1;
 };
 
+/// What one presence, or a month, costs a child with the tariff of that day, its reductions taken
+/// off; nothing where no such tariff is in force.
+[[nodiscard]] std::optional<Money> unitPrice(const QList<Tariff> &tariffs,
+                                             const ChildProfile &child, TariffUnit unit, QDate day);
+
 /// The lines of a child's bill of a month, from the days that count; they sum to zero or more.
 /// Nothing when there is no tariff for one of the days.
 [[nodiscard]] std::optional<QList<DueLine>> price(const QList<Tariff> &tariffs,

@@ -33,6 +33,26 @@ static void read(const Cursor &at, std::optional<IseeConsent> &consent) {
         consent = IseeConsent{*id, *given, *version, protocol, *moment};
 }
 
+static void write(Writer &out, const IseeTariff &tariff) {
+    out.beginObject();
+    out.field(QLatin1String("child"), tariff.child);
+    out.field(QLatin1String("service"), tariff.service);
+    out.field(QLatin1String("monthly"), tariff.monthly);
+    out.field(QLatin1String("without"), tariff.without);
+    out.field(QLatin1String("with"), tariff.with);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<IseeTariff> &tariff) {
+    const auto child = at.get<QString>("child");
+    const auto service = at.get<QString>("service");
+    const auto monthly = at.get<bool>("monthly");
+    const auto without = at.get<Money>("without");
+    const auto with = at.maybe<Money>("with");
+    if (at.good())
+        tariff = IseeTariff{*child, *service, *monthly, *without, with};
+}
+
 static void writeYear(Writer &out, int year) {
     out.key(QLatin1String("year"));
     out.integer(year);
@@ -45,6 +65,7 @@ static void write(Writer &out, const IseeDeclaration &declaration) {
     out.field(QLatin1String("text"), declaration.text);
     out.list(QLatin1String("records"), declaration.records);
     out.field(QLatin1String("accepted"), declaration.accepted);
+    out.list(QLatin1String("tariffs"), declaration.tariffs);
     out.endObject();
 }
 
@@ -54,8 +75,10 @@ static void read(const Cursor &at, std::optional<IseeDeclaration> &declaration) 
     const auto text = at.get<ContentPage>("text");
     const auto records = at.list<IseeConsent>("records");
     const auto accepted = at.maybe<ContentPage>("accepted");
+    const auto tariffs = at.list<IseeTariff>("tariffs");
     if (at.good())
-        declaration = IseeDeclaration{static_cast<int>(*year), *person, *text, records, accepted};
+        declaration =
+            IseeDeclaration{static_cast<int>(*year), *person, *text, records, accepted, tariffs};
 }
 
 static void write(Writer &out, const IseeRequest &request) {

@@ -106,7 +106,9 @@ IseeDeclaration sampleIsee() {
             {QStringLiteral("isee"), QStringLiteral("Dichiarazione ISEE 2026"),
              QStringLiteral("Autorizzo l'uso del mio ISEE del 2026.")},
             {},
-            {}};
+            {},
+            {{QStringLiteral("Nina"), QStringLiteral("Refezione"), false, Money::fromCents(480),
+              std::nullopt}}};
 }
 
 IseeDeclaration sampleIseeGiven() {
@@ -115,6 +117,7 @@ IseeDeclaration sampleIseeGiven() {
                       QStringLiteral("INPS-ISEE-2026-01234567A-00"),
                       QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC)}};
     given.accepted = given.text;
+    given.tariffs.first().with = Money::fromCents(250);
     return given;
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/journeys/helper/windowvisit.h"
 #include "ui/household/isee/iseepage.h"
+#include "ui/widgets/format.h"
 
 #include <QProcess>
 #include <QTest>
@@ -56,6 +57,8 @@ void TestIseeJourney::authorisedRevokedAndListed() {
     QVERIFY(visit.press(u"Gestione"_s));
     QVERIFY(visit.press(u"Dichiarazione ISEE %1"_s.arg(m_year)));
     QVERIFY(visit.front<ui::IseePage>() != nullptr);
+    QVERIFY(visit.sees(u"Quanto cambia"_s));
+    QVERIFY(visit.sees(u"Senza ISEE "_s + ui::formatMoney(Money::fromCents(420))));
     const QString protocol = u"INPS-ISEE-%1-01234567A-00"_s.arg(m_year);
     QVERIFY(visit.type(u"Numero di protocollo della DSU (se ce l'hai)"_s, protocol.toLower()));
     QVERIFY(visit.press(u"Autorizzo"_s));

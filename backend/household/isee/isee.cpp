@@ -6,6 +6,7 @@
 #include "backend/access/audit.h"
 #include "backend/household/householdstore.h"
 #include "backend/household/isee/consentstore.h"
+#include "backend/household/isee/iseetariffs.h"
 #include "backend/municipality/municipalitystore.h"
 #include "domain/access.h"
 #include "domain/clock.h"
@@ -94,8 +95,12 @@ Result<IseeDeclaration> readIsee(Store &store, const Caller &caller) {
     const auto consents = readConsents(store, caller.personKey, topicOf(year));
     if (!text || !person || !consents)
         return fail(!text ? text.error() : (!person ? person.error() : consents.error()));
-    IseeDeclaration declaration{year, fullName(person->givenName, person->familyName), *text,
-                                recordsOf(*consents), std::nullopt};
+    const auto tariffs = readIseeTariffs(store, caller.personKey);
+    if (!tariffs)
+        return fail(tariffs.error());
+    IseeDeclaration declaration{year,         fullName(person->givenName, person->familyName),
+                                *text,        recordsOf(*consents),
+                                std::nullopt, *tariffs};
     const auto added = addAccepted(store, declaration);
     return added ? Result<IseeDeclaration>(declaration) : fail(added.error());
 }

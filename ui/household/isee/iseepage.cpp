@@ -22,6 +22,17 @@ QString moment(const QDateTime &when) {
     return formatDate(when.toLocalTime().date()) + QStringLiteral(", ") + formatTime(when);
 }
 
+QString tariffWords(const IseeTariff &tariff) {
+    const QString cost =
+        tariff.monthly ? IseePage::tr("%1 al mese") : IseePage::tr("%1 a presenza");
+    const QString with =
+        tariff.with ? IseePage::tr("con il tuo ISEE %1").arg(cost.arg(formatMoney(*tariff.with)))
+                    : IseePage::tr("con l'ISEE lo sai qui, appena il Comune lo conosce");
+    return IseePage::tr("%1, %2", "child, service").arg(tariff.child, tariff.service) + u'\n' +
+           IseePage::tr("Senza ISEE %1; %2.", "cost, cost with the ISEE")
+               .arg(cost.arg(formatMoney(tariff.without)), with);
+}
+
 /// The text was changed while the person read it.
 bool isAboutText(const Failure &failure) {
     return std::any_of(failure.fields.cbegin(), failure.fields.cend(), [](const FieldError &at) {
@@ -40,8 +51,11 @@ IseePage::IseePage(app::MunicipalApi &api, app::Query<IseeDeclaration> &declarat
     , m_sheet(new QWidget)
     , m_view(declaration, m_sheet)
     , m_stateCard(new Card)
+    , m_tariffCard(new Card)
     , m_textCard(new Card)
     , m_facts(TextUse::Body)
+    , m_tariffTitle(QString(), TextUse::CardTitle)
+    , m_tariffs(TextUse::Body)
     , m_receipt(*m_dialogs)
     , m_revoke(ButtonKind::Link, QString(), QStringLiteral("undo"))
     , m_revokeWords(TextUse::Body)
@@ -60,9 +74,10 @@ void IseePage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_stateCard);
+    column->addWidget(m_tariffCard);
     column->addWidget(m_textCard);
     column->addStretch(1);
-    for (Label *label : {&m_facts, &m_revokeWords}) {
+    for (Label *label : {&m_facts, &m_tariffs, &m_revokeWords}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -75,6 +90,8 @@ void IseePage::build() {
         m_stateCard->body()->addWidget(part);
     for (Button *button : {&m_revoke, &m_confirmRevoke, &m_keep})
         m_stateCard->body()->addWidget(button, 0, Qt::AlignLeading);
+    m_tariffCard->body()->addWidget(&m_tariffTitle);
+    m_tariffCard->body()->addWidget(&m_tariffs);
     m_protocol.edit()->setMaxLength(longestProtocol);
     m_form.addField(QStringLiteral("/dsu_protocol"), m_protocol);
     m_textCard->body()->setSpacing(16);
@@ -132,8 +149,17 @@ void IseePage::showDeclaration() {
     m_text->showMarkdown(declaration.text.markdown);
     for (QWidget *part : std::initializer_list<QWidget *>{&m_protocol, &m_authorise})
         part->setVisible(!declaration.isGiven());
+    showTariffs(declaration.tariffs);
     showState(declaration);
     Q_EMIT captionChanged();
+}
+
+void IseePage::showTariffs(const QList<IseeTariff> &tariffs) {
+    m_tariffCard->setVisible(!tariffs.isEmpty());
+    QStringList lines;
+    for (const IseeTariff &one : tariffs)
+        lines.append(tariffWords(one));
+    m_tariffs.setText(lines.join(QStringLiteral("\n\n")));
 }
 
 void IseePage::showState(const IseeDeclaration &declaration) {
@@ -233,6 +259,7 @@ void IseePage::retranslate() {
                           "Aiuta l'ufficio, ma puoi lasciare vuoto."));
     m_form.setRefusal(m_protocol, tr("Copialo dall'attestazione ISEE: comincia con INPS-ISEE. Se "
                                      "non ce l'hai, lascia vuoto."));
+    m_tariffTitle.setText(tr("Quanto cambia"));
     m_form.setSubmitWords(tr("Autorizzo"));
     m_revoke.setText(tr("Ritira l'autorizzazione"));
     m_revokeWords.setText(tr("Senza autorizzazione l'ufficio calcola la tariffa più alta. Vuoi "

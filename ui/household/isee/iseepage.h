@@ -52,6 +52,7 @@ private:
     void revoke();
     void take(const Result<IseeDeclaration> &answer, bool given);
     void showDeclaration();
+    void showTariffs(const QList<IseeTariff> &tariffs);
     void showState(const IseeDeclaration &declaration);
     void askAgain(bool asking);
     [[nodiscard]] int year() const;
@@ -62,9 +63,12 @@ private:
     QWidget *m_sheet; ///< belongs to m_view
     QueryView m_view; ///< outlives what stands in its sheet
     Card *m_stateCard;
+    Card *m_tariffCard;
     Card *m_textCard;
     Chip m_state;
     Label m_facts;
+    Heading m_tariffTitle;
+    Label m_tariffs;
     TextActs m_receipt;
     Button m_revoke;
     Label m_revokeWords;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void othersSeeNothing();
     void newYearBeginsAnew();
     void officeGetsTheNewestWord();
+    void tariffsAreThoseOfTheBill();
+    void tariffsNeedOne();
     void protocols_data();
     void protocols();
 
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] IseeRequest request(const QString &dsu = {});
     void saveText(const QString &markdown);
     void setNow(const QString &moment);
+    void addTariff(const QString &unit, qint64 from, const QVariant &to, qint64 price);
 
     std::unique_ptr<TestTown> m_town;
     TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
@@ -81,6 +84,47 @@ IseeRequest TestIsee::request(const QString &dsu) {
 
 Response TestIsee::authorise(const IseeRequest &request) {
     return m_town->send("PUT", path, m_token, toJson(request));
+}
+
+void TestIsee::addTariff(const QString &unit, qint64 from, const QVariant &to, qint64 price) {
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO tariffs (service_key, name, unit, residence, first_day, isee_from_cents, "
+        "isee_to_cents, price_cents, second_child_discount, later_child_discount) VALUES (?, "
+        "'Pasto', ?, 'all', "
+        "'2026-09-01', CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), 1250, 0)"_s,
+        {m_town->canteenKey, unit, from, to, price}));
+}
+
+void TestIsee::tariffsAreThoseOfTheBill() {
+    addTariff(u"presence"_s, 0, 1'200'000, 250);
+    addTariff(u"presence"_s, 1'200'001, {}, 480);
+    addTariff(u"month"_s, 0, {}, 1000);
+    const QString canteen = declaration().tariffs.first().service;
+    const auto presence = [&canteen](qint64 without, std::optional<Money> with) {
+        return IseeTariff{u"Bruno"_s, canteen, false, Money::fromCents(without), with};
+    };
+    const auto month = [&canteen](qint64 without, std::optional<Money> with) {
+        return IseeTariff{u"Bruno"_s, canteen, true, Money::fromCents(without), with};
+    };
+    QCOMPARE(declaration().tariffs, (QList{presence(480, {}), month(1000, {})}));
+    // From the next month on, as it is put there when it is found; the second child of two.
+    QVERIFY(
+        m_town->store->execute(u"INSERT INTO tariff_profiles (child_key, first_day, isee_cents, "
+                               "resident, exempt, sibling_rank) "
+                               "VALUES (?, '2026-12-01', 900000, 1, 0, 2)"_s,
+                               {m_family.childKey}));
+    QCOMPARE(declaration().tariffs,
+             (QList{presence(420, Money::fromCents(219)), month(875, Money::fromCents(875))}));
+    QVERIFY(m_town->store->execute(u"UPDATE tariff_profiles SET exempt = 1"_s));
+    QCOMPARE(declaration().tariffs, (QList{presence(0, Money()), month(0, Money())}));
+}
+
+void TestIsee::tariffsNeedOne() {
+    QVERIFY(declaration().tariffs.isEmpty());
+    addTariff(u"presence"_s, 0, {}, 480);
+    QCOMPARE(declaration().tariffs.size(), 1);
+    QVERIFY(m_town->store->execute(u"UPDATE services SET active = 0"_s));
+    QVERIFY(declaration().tariffs.isEmpty());
 }
 
 void TestIsee::withoutTextThereIsNone() {

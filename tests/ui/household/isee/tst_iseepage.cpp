@@ -9,6 +9,7 @@
 #include "tests/ui/helper/probe.h"
 #include "ui/household/isee/iseepage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/format.h"
 
 #include <QtTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void showsTextAndYear();
     void authorises();
+    void tellsWhatItChanges();
     void receiptIsSaved();
     void revokesOnlyAfterAQuestion();
     void wrongProtocolsAreSaid_data();
@@ -99,6 +101,22 @@ void IseePageTest::authorises() {
         if (request.method == "PUT")
             QCOMPARE(request.body, toJson(IseeRequest{2026, textVersion(sampleIsee().text),
                                                       u"INPS-ISEE-2026-01234567A-00"_s}));
+}
+
+void IseePageTest::tellsWhatItChanges() {
+    const QString full =
+        u"Nina, Refezione\nSenza ISEE %1 a presenza; "_s.arg(formatMoney(Money::fromCents(480)));
+    QVERIFY2(visibleWords(*m_page).contains(full + u"con l'ISEE lo sai qui"_s),
+             qPrintable(visibleWords(*m_page)));
+    answer(sampleIseeGiven());
+    m_page->refresh();
+    QTRY_VERIFY(visibleWords(*m_page).contains(
+        full + u"con il tuo ISEE %1 a presenza."_s.arg(formatMoney(Money::fromCents(250)))));
+    IseeDeclaration none = sampleIseeGiven();
+    none.tariffs.clear();
+    answer(none);
+    m_page->refresh();
+    QTRY_VERIFY(!visibleWords(*m_page).contains(u"Quanto cambia"_s));
 }
 
 void IseePageTest::receiptIsSaved() {
