@@ -4625,6 +4625,10 @@
         <source>Credito da conguagli dei mesi prima</source>
         <translation>Guthaben aus Ausgleich früherer Monate</translation>
     </message>
+    <message>
+        <source>Questo avviso è la rata %1 di %2: %3</source>
+        <translation>Diese Zahlung ist Rate %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ReceiptPaper</name>

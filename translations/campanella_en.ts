@@ -4625,6 +4625,10 @@
         <source>Credito da conguagli dei mesi prima</source>
         <translation>Credit from adjustments of earlier months</translation>
     </message>
+    <message>
+        <source>Questo avviso è la rata %1 di %2: %3</source>
+        <translation>This notice is instalment %1 of %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::ReceiptPaper</name>

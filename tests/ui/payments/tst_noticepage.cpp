@@ -3,6 +3,7 @@
 
 #include "tests/ui/helper/fakedialogs.h"
 #include "tests/ui/payments/family.h"
+#include "ui/payments/notice/reasonwords.h"
 #include "ui/payments/noticepage.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     }
     void showsTheNotice();
     void tellsWhyOnePays();
+    void tellsWhichPartOfAPlanItIs();
     void tellsWhenNobodyKnowsWhy();
     void printsTheWholePlanOrOnePart();
     void zooms();
@@ -129,6 +131,30 @@ void NoticePageTest::tellsWhyOnePays() {
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     QVERIFY(card.askButton()->isHidden());
     QVERIFY(card.acts().saveButton()->isEnabled());
+}
+
+void NoticePageTest::tellsWhichPartOfAPlanItIs() {
+    Due due = familyDues().at(1);
+    due.instalment = Instalment{QStringLiteral("DOC-1"), 1, 3};
+    Stage stage({due});
+    QTRY_VERIFY(stage.page.preview().pageCount() > 0);
+    const Money whole = due.amount + due.amount + due.amount;
+    const QList<DueLine> lines{{DueLineKind::Month, {}, {}, {}, 0, 1, whole, whole, {}}};
+    const auto wordsFor = [&](const QList<DueLine> &answer) {
+        stage.page.offerReasons([answer](const PublicId &) { return answering(answer)(); });
+        stage.page.reason().askButton()->click();
+        return stage.page.reason().texts().join(u'\n').replace(QChar::Nbsp, u' ');
+    };
+    const QString part = QStringLiteral("Questo avviso è la rata 1 di 3: 96,00 €");
+    QVERIFY(wordsFor({}).contains(part));
+    const QString known = wordsFor(lines);
+    QVERIFY2(known.contains(QStringLiteral("288,00 €")) && known.endsWith(part), qPrintable(known));
+    const auto paper = [&lines](const Due &of) {
+        return ui::reasonPaper(of, lines).markdown.replace(QChar::Nbsp, u' ');
+    };
+    QVERIFY(paper(due).contains(part));
+    due.instalment->number = 0; // the whole in one payment is no part
+    QVERIFY(!paper(due).contains(QStringLiteral("rata")));
 }
 
 void NoticePageTest::tellsWhenNobodyKnowsWhy() {

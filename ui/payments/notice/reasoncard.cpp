@@ -94,10 +94,12 @@ void ReasonCard::showLines() {
         const FailureText words = failureText(m_answer->error());
         return addLine(words.title + u' ' + words.advice, {}, TextUse::Body);
     }
-    if (!isKnown)
-        return addLine(tr("Per questo avviso il Comune non ha messo qui giorni e tariffa. Puoi "
-                          "chiederli all'ufficio."),
-                       {}, TextUse::Body);
+    if (!isKnown) {
+        addLine(tr("Per questo avviso il Comune non ha messo qui giorni e tariffa. Puoi "
+                   "chiederli all'ufficio."),
+                {}, TextUse::Body);
+        return showPart();
+    }
     addLine(tr("Perché pago questo?"), {}, TextUse::CardTitle);
     for (const Reason &reason : reasonsOf(**m_answer)) {
         addLine(reason.what, reason.amount, TextUse::Body);
@@ -105,7 +107,13 @@ void ReasonCard::showLines() {
             addLine(detail, {}, TextUse::Help);
     }
     addLine(tr("In tutto"), formatMoney(sumOf(**m_answer)), TextUse::CardTitle);
+    showPart();
     m_acts.setText(reasonPaper(*m_due, **m_answer));
+}
+
+void ReasonCard::showPart() {
+    if (const QString part = partWords(*m_due); !part.isEmpty())
+        addLine(part, {}, TextUse::Body);
 }
 
 QStringList ReasonCard::texts() const {

@@ -39,6 +39,7 @@ private:
     void press();
     void take(const PublicId &asked, const Result<QList<DueLine>> &answer);
     void showLines();
+    void showPart();
     void addLine(const QString &what, const QString &amount, TextUse use);
     void clear();
     void retranslate();

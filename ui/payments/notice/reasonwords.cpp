@@ -74,6 +74,15 @@ QList<Reason> reasonsOf(const QList<DueLine> &lines) {
     return reasons;
 }
 
+QString partWords(const Due &due) {
+    if (!due.instalment || due.instalment->number < 1)
+        return {}; // number 0 is the whole
+    return Words::tr("Questo avviso è la rata %1 di %2: %3")
+        .arg(due.instalment->number)
+        .arg(due.instalment->count)
+        .arg(formatMoney(due.amount));
+}
+
 ContentPage reasonPaper(const Due &due, const QList<DueLine> &lines) {
     QString text = paperHead({objectText(due), Words::tr("Importo")});
     for (const Reason &reason : reasonsOf(lines))
@@ -81,6 +90,8 @@ ContentPage reasonPaper(const Due &due, const QList<DueLine> &lines) {
                           reason.amount});
     text +=
         QStringLiteral("\n**%1**\n").arg(Words::tr("In tutto %1").arg(formatMoney(sumOf(lines))));
+    if (const QString part = partWords(due); !part.isEmpty())
+        text += QStringLiteral("\n%1\n").arg(part);
     return {QStringLiteral("perche-pago"), Words::tr("Perché pago questo?"), text};
 }
 

@@ -18,6 +18,10 @@ struct Reason {
 
 [[nodiscard]] QList<Reason> reasonsOf(const QList<DueLine> &lines);
 
+/// "Questo avviso è la rata 1 di 3: 40,00 €": why the due asks for less than its lines sum to.
+/// Empty when the due is no part of a plan.
+[[nodiscard]] QString partWords(const Due &due);
+
 /// The same on paper, with the sum.
 [[nodiscard]] ContentPage reasonPaper(const Due &due, const QList<DueLine> &lines);
 
