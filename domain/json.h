@@ -13,7 +13,7 @@ namespace campanella {
 
 /// The JSON text of a record (UTF-8, compact; docs/openapi.yaml has its shape).
 /// Defined for: Municipality, ContentPage, Person, Child, Service, Due, DuePage, Payment,
-/// Credentials, SessionGrant, the records of domain/access.h, domain/townnotice.h,
+/// PaymentNote, Credentials, SessionGrant, the records of domain/access.h, domain/townnotice.h,
 /// domain/messagethread.h, domain/profile.h, domain/isee.h and domain/checkout.h, AttendanceBook,
 /// NewAnnouncement, Announcement, LinkedChild, Pairings, PairingRequest, Statement, Failure (RFC
 /// 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>, QList<Attestation>,

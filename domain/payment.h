@@ -18,7 +18,18 @@ struct Payment {
     QDate paidOn;
     QString psp;       ///< name of the payment service provider
     QString receiptId; ///< pagoPA receiptId (IUR)
+    /// What the person who asks noted for themselves, in the list of payments only; may be empty.
+    QString note = {};
     friend bool operator==(const Payment &, const Payment &) = default;
 };
+
+/// What a person notes on a payment for themselves: one line, longestPaymentNote characters at
+/// most. An empty one takes the note away.
+struct PaymentNote {
+    QString text;
+    friend bool operator==(const PaymentNote &, const PaymentNote &) = default;
+};
+
+inline constexpr qsizetype longestPaymentNote = 200;
 
 } // namespace campanella

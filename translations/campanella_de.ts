@@ -3589,6 +3589,25 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NoteCard</name>
+    <message>
+        <source>La tua nota</source>
+        <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>La leggi solo tu, fino a %1 caratteri: per esempio &quot;pagato dalla nonna&quot;. Per toglierla, svuota e salva.</source>
+        <translation>Nur du liest sie, bis zu %1 Zeichen: zum Beispiel „von Oma bezahlt“. Zum Entfernen leeren und speichern.</translation>
+    </message>
+    <message>
+        <source>Scrivi solo testo, fino a %1 caratteri.</source>
+        <translation>Schreib nur Text, bis zu %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Salva la nota</source>
+        <translation>Notiz speichern</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticeFacts</name>
     <message>
         <source>Importo per %1</source>
@@ -4111,6 +4130,14 @@
         <source>Ricevuta</source>
         <translation>Quittung</translation>
     </message>
+    <message>
+        <source>La tua nota</source>
+        <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>Nessuna nota</source>
+        <translation>Keine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PaymentsPage</name>
@@ -4162,6 +4189,22 @@
         <source>Pagamenti</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>Nessun pagamento con queste parole.</source>
+        <translation>Keine Zahlung mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>La nota è tolta.</source>
+        <translation>Die Notiz ist entfernt.</translation>
+    </message>
+    <message>
+        <source>La nota è salvata.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>La nota che hai scritto è ancora qui: poi salvala di nuovo.</source>
+        <translation>Die Notiz, die du geschrieben hast, ist noch hier: Speichere sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PeriodSearch</name>
@@ -4188,6 +4231,14 @@
     <message>
         <source>Cerca</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Parole</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Per esempio mensa, nonna</source>
+        <translation>Zum Beispiel Mensa, Oma</translation>
     </message>
 </context>
 <context>

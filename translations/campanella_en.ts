@@ -3589,6 +3589,25 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NoteCard</name>
+    <message>
+        <source>La tua nota</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>La leggi solo tu, fino a %1 caratteri: per esempio &quot;pagato dalla nonna&quot;. Per toglierla, svuota e salva.</source>
+        <translation>Only you read it, up to %1 characters: for example “paid by grandma”. To remove it, empty it and save.</translation>
+    </message>
+    <message>
+        <source>Scrivi solo testo, fino a %1 caratteri.</source>
+        <translation>Write only text, up to %1 characters.</translation>
+    </message>
+    <message>
+        <source>Salva la nota</source>
+        <translation>Save the note</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::NoticeFacts</name>
     <message>
         <source>Importo per %1</source>
@@ -4111,6 +4130,14 @@
         <source>Ricevuta</source>
         <translation>Receipt</translation>
     </message>
+    <message>
+        <source>La tua nota</source>
+        <translation>Your note</translation>
+    </message>
+    <message>
+        <source>Nessuna nota</source>
+        <translation>No note</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PaymentsPage</name>
@@ -4162,6 +4189,22 @@
         <source>Pagamenti</source>
         <translation>Payments</translation>
     </message>
+    <message>
+        <source>Nessun pagamento con queste parole.</source>
+        <translation>No payment with these words.</translation>
+    </message>
+    <message>
+        <source>La nota è tolta.</source>
+        <translation>The note is removed.</translation>
+    </message>
+    <message>
+        <source>La nota è salvata.</source>
+        <translation>The note is saved.</translation>
+    </message>
+    <message>
+        <source>La nota che hai scritto è ancora qui: poi salvala di nuovo.</source>
+        <translation>The note you wrote is still here: then save it again.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PeriodSearch</name>
@@ -4188,6 +4231,14 @@
     <message>
         <source>Cerca</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Parole</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Per esempio mensa, nonna</source>
+        <translation>For example canteen, grandma</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<DueLine>>> dueLines(const PublicId &id) const;
     /// What was paid, the newest first: dues that have their payment. All pages.
     [[nodiscard]] QFuture<Result<QList<Due>>> payments() const;
+    /// An empty text takes the note away.
+    [[nodiscard]] QFuture<Result<>> notePayment(const PublicId &payment,
+                                                const PaymentNote &note) const;
 
     /// The statement of everything, all school years and services.
     [[nodiscard]] QFuture<Result<Statement>> statement() const;

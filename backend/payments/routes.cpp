@@ -7,6 +7,7 @@
 #include "backend/access/signedin.h"
 #include "backend/billing/billstore.h"
 #include "backend/payments/duesstore.h"
+#include "backend/payments/paymentnotes.h"
 #include "backend/payments/paymentsstore.h"
 
 namespace campanella::backend {
@@ -70,9 +71,23 @@ Response getTownDues(const Request &request, const Caller &caller, Store &store)
 }
 
 Response getPayments(const Request &request, const Caller &caller, Store &store) {
-    return answer(readPaymentsFilter(request.query).and_then([&](const PaymentsFilter &filter) {
+    auto page = readPaymentsFilter(request.query).and_then([&](const PaymentsFilter &filter) {
         return readFamilyPayments(store, caller.personKey, filter);
-    }));
+    });
+    if (page)
+        if (const auto noted = addPaymentNotes(store, caller.accountKey, *page); !noted)
+            return Response::problem(noted.error());
+    return answer(page);
+}
+
+Response putPaymentNote(const Request &request, const Caller &caller, Store &store) {
+    const auto id = PublicId::parse(request.parameters.value(QStringLiteral("payment_id")));
+    if (!id)
+        return Response::problem({FailureCode::NotFound, {}, {}, {}, {}});
+    const auto done = fromJson<PaymentNote>(request.body).and_then([&](const PaymentNote &note) {
+        return writePaymentNote(store, caller, *id, note);
+    });
+    return done ? Response::empty() : Response::problem(done.error());
 }
 
 Response getDue(const Request &request, const Caller &caller, Store &store) {
@@ -86,6 +101,8 @@ void addPaymentsRoutes(Router &router) {
     router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}"), signedIn(getDue));
     router.add("GET", QStringLiteral("/v1/payments/dues/{due_id}/lines"), signedIn(getDueLines));
     router.add("GET", QStringLiteral("/v1/payments/payments"), signedIn(getPayments));
+    router.add("PUT", QStringLiteral("/v1/payments/payments/{payment_id}/note"),
+               signedIn(putPaymentNote));
     router.add("GET", QStringLiteral("/v1/counter/dues"), signedIn(getTownDues));
 }
 

@@ -7,7 +7,8 @@ namespace campanella::backend {
 
 class Router;
 
-/// The dues of the caller's family, one due, and for clerks the dues of the whole town.
+/// The dues of the caller's family, one due, what was paid with the caller's notes, and for clerks
+/// the dues of the whole town.
 void addPaymentsRoutes(Router &router);
 
 } // namespace campanella::backend

@@ -15,6 +15,7 @@ void write(Writer &out, const Payment &payment) {
     out.field(QLatin1String("paid_on"), payment.paidOn);
     out.field(QLatin1String("psp"), payment.psp);
     out.field(QLatin1String("receipt_id"), payment.receiptId);
+    out.fieldUnlessEmpty(QLatin1String("note"), payment.note);
     out.endObject();
 }
 
@@ -24,10 +25,23 @@ void read(const Cursor &at, std::optional<Payment> &payment) {
     const auto paidOn = at.get<QDate>("paid_on");
     const auto psp = at.get<QString>("psp");
     const auto receiptId = at.get<QString>("receipt_id");
+    const auto note = at.textOrEmpty("note");
     if (at.good())
-        payment = Payment{*id, *amount, *paidOn, *psp, *receiptId};
+        payment = Payment{*id, *amount, *paidOn, *psp, *receiptId, note};
+}
+
+static void write(Writer &out, const PaymentNote &note) {
+    out.beginObject();
+    out.field(QLatin1String("text"), note.text);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<PaymentNote> &note) {
+    if (const auto text = at.get<QString>("text"))
+        note = PaymentNote{*text};
 }
 
 } // namespace campanella::wire
 
 CAMPANELLA_CODEC(campanella::Payment)
+CAMPANELLA_CODEC(campanella::PaymentNote)

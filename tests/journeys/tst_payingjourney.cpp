@@ -26,6 +26,7 @@ class TestPayingJourney : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void paysAndFindsTheReceipt();
+    void notesWhoPaid();
     void annulsAndMayPayAgain();
 
 private:
@@ -86,6 +87,24 @@ void TestPayingJourney::paysAndFindsTheReceipt() {
     };
     for (const Due &due : chosen)
         QTRY_VERIFY_WITH_TIMEOUT(isListed(due), patience);
+}
+
+void TestPayingJourney::notesWhoPaid() {
+    auto *history = m_visit->front<ui::PaymentsPage>();
+    QVERIFY(history != nullptr);
+    Q_EMIT history->table().rowOpened(0);
+    QVERIFY(m_visit->type(u"La tua nota"_s, u"pagato dalla nonna"_s));
+    QVERIFY(m_visit->press(u"Salva la nota"_s));
+    QVERIFY(m_visit->sees(u"La nota è salvata."_s));
+    const auto isTold = [this] { // by the backend, to whoever asks anew
+        const auto &paid = m_visit->client().session()->payments().value();
+        return paid && paid->first().payment->note == u"pagato dalla nonna"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
+    QVERIFY(m_visit->press(u"Torna ai pagamenti"_s));
+    QVERIFY(m_visit->type(u"Parole"_s, u"nonna"_s));
+    QVERIFY(m_visit->press(u"Cerca"_s));
+    QCOMPARE(history->table().model()->rowCount(), 1);
 }
 
 void TestPayingJourney::annulsAndMayPayAgain() {

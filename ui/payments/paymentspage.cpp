@@ -3,15 +3,18 @@
 
 #include "ui/payments/paymentspage.h"
 
+#include "app/connection/onanswer.h"
 #include "app/session/client.h"
 #include "app/settings/settings.h"
 #include "ui/payments/history/receiptpaper.h"
 #include "ui/shell/page/pagecontext.h"
+#include "ui/widgets/failuretext.h"
 #include "ui/widgets/format.h"
 
 #include <QAccessible>
 
 #include <algorithm>
+#include <utility>
 
 namespace campanella::ui {
 
@@ -30,7 +33,11 @@ QVBoxLayout *columnIn(QWidget &widget) {
 
 PaymentsPage::PaymentsPage(const PageContext &context)
     : PaymentsPage(context.session.payments(), context.client.municipality(),
-                   context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs()) {}
+                   context.settings.isKiosk() ? terminalPrintDialogs() : systemPrintDialogs()) {
+    offerNotes([&api = context.client.api()](const PublicId &payment, const PaymentNote &note) {
+        return api.notePayment(payment, note);
+    });
+}
 
 PaymentsPage::PaymentsPage(app::Query<QList<Due>> &payments, app::Query<Municipality> &town,
                            std::unique_ptr<PrintDialogs> dialogs, QWidget *parent)
@@ -60,14 +67,17 @@ void PaymentsPage::build() {
     auto *reader = columnIn(m_reader);
     reader->addWidget(&m_back, 0, Qt::AlignLeading);
     reader->addWidget(&m_receipt);
+    reader->addWidget(&m_note);
+    m_note.hide();
     auto *column = columnIn(*m_sheet);
     column->addWidget(&m_list);
     column->addWidget(&m_reader);
     m_reader.hide();
-    m_table.setRows(m_model,
-                    {int(Column::Receipt), int(Column::Psp), int(Column::Notice),
-                     int(Column::Period), int(Column::Service)},
-                    {int(Column::Psp), int(Column::Service), int(Column::Child)});
+    m_table.setRows(
+        m_model,
+        {int(Column::Receipt), int(Column::Psp), int(Column::Notice), int(Column::Period),
+         int(Column::Note), int(Column::Service)},
+        {int(Column::Note), int(Column::Psp), int(Column::Service), int(Column::Child)});
     add(&m_view);
 }
 
@@ -80,8 +90,14 @@ void PaymentsPage::listen() {
     connect(&m_search, &PeriodSearch::searched, this, &PaymentsPage::showPayments);
     connect(&m_table, &SheetTable::rowOpened, this, &PaymentsPage::openReceipt);
     connect(&m_back, &Button::clicked, this, &PaymentsPage::stepBack);
+    connect(&m_note, &NoteCard::saving, this, &PaymentsPage::keepNote);
     hear(m_acts);
     hear(m_receipt.acts());
+}
+
+void PaymentsPage::offerNotes(KeepNote keep) {
+    m_keepNote = std::move(keep);
+    m_note.setVisible(m_keepNote != nullptr);
 }
 
 QString PaymentsPage::title() const {
@@ -135,11 +151,14 @@ void PaymentsPage::showPayments() {
     if (m_payments.isRefreshing() || !m_payments.value())
         return;
     QList<Due> shown;
-    std::copy_if(
-        m_payments.value()->cbegin(), m_payments.value()->cend(), std::back_inserter(shown),
-        [this](const Due &due) { return due.payment && m_search.contains(due.payment->paidOn); });
+    std::copy_if(m_payments.value()->cbegin(), m_payments.value()->cend(),
+                 std::back_inserter(shown), [this](const Due &due) { return isWanted(due); });
     if (shown != m_model.dues())
         m_model.setDues(shown);
+    if (m_open)
+        for (const Due &due : *m_payments.value())
+            if (due.id == m_open->id)
+                m_open = due; // it may have a note by now
     m_table.setVisible(!shown.isEmpty());
     m_acts.setEnabled(!shown.isEmpty());
     m_acts.setText(receiptPaper(shown, town()));
@@ -148,9 +167,16 @@ void PaymentsPage::showPayments() {
     m_view.renew();
 }
 
+bool PaymentsPage::isWanted(const Due &due) const {
+    return due.payment && m_search.contains(due.payment->paidOn) &&
+           m_search.matches(PaymentsModel::cells(due) + QStringList{due.noticeNumber.toString()});
+}
+
 void PaymentsPage::showSums() {
     const QList<Due> &shown = m_model.dues();
-    m_sums.setText(shown.isEmpty() ? tr("Nessun pagamento in questi giorni.")
+    const QString none = m_search.hasWords() ? tr("Nessun pagamento con queste parole.")
+                                             : tr("Nessun pagamento in questi giorni.");
+    m_sums.setText(shown.isEmpty() ? none
                                    : tr("%n pagamenti, %1", "3 payments, 120,00 €",
                                         static_cast<int>(shown.size()))
                                          .arg(formatMoney(paidTotal(shown))));
@@ -166,11 +192,38 @@ void PaymentsPage::openReceipt(int row) {
 }
 
 void PaymentsPage::showReceipt() {
-    if (m_open)
+    if (m_open) {
         m_receipt.show(*m_open, town());
+        m_note.setPayment(*m_open->payment);
+    }
     m_list.setVisible(!m_open);
     m_reader.setVisible(m_open.has_value());
     Q_EMIT captionChanged();
+}
+
+void PaymentsPage::keepNote(const PublicId &payment, const PaymentNote &note) {
+    hush();
+    app::onAnswer(m_keepNote(payment, note), this,
+                  [this, isEmpty = note.text.isEmpty()](const Result<> &answer) {
+                      takeNoted(answer, isEmpty);
+                  });
+}
+
+void PaymentsPage::takeNoted(const Result<> &answer, bool isEmpty) {
+    if (!answer) {
+        if (!m_note.refuse(answer.error()))
+            sayNotKept(answer.error());
+        return;
+    }
+    m_note.accept();
+    m_payments.refreshAfterChange();
+    say(Banner::Kind::Success, isEmpty ? tr("La nota è tolta.") : tr("La nota è salvata."));
+}
+
+void PaymentsPage::sayNotKept(const Failure &failure) {
+    const FailureText words = failureText(failure);
+    say(Banner::Kind::Danger, words.title,
+        words.advice + u' ' + tr("La nota che hai scritto è ancora qui: poi salvala di nuovo."));
 }
 
 EmptyWords PaymentsPage::emptyWords() const {

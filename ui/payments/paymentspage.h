@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/payments/history/notecard.h"
 #include "ui/payments/history/paymentsmodel.h"
 #include "ui/payments/history/periodsearch.h"
 #include "ui/payments/history/receiptcard.h"
@@ -11,6 +12,9 @@
 #include "ui/widgets/state/queryview.h"
 #include "ui/widgets/table/sheettable.h"
 
+#include <QFuture>
+
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,8 +22,9 @@ namespace campanella::ui {
 
 struct PageContext;
 
-/// *Storico pagamenti · Pagamenti*: what was paid, between two days; a row opens its receipt, and
-/// all that is shown can be printed, saved as PDF and as a table.
+/// *Storico pagamenti · Pagamenti*: what was paid, between two days and with some words; a row
+/// opens its receipt, on which the person may note something, and all that is shown can be printed,
+/// saved as PDF and as a table.
 class PaymentsPage : public SheetPage {
     Q_OBJECT
 
@@ -27,6 +32,10 @@ public:
     explicit PaymentsPage(const PageContext &context);
     PaymentsPage(app::Query<QList<Due>> &payments, app::Query<Municipality> &town,
                  std::unique_ptr<PrintDialogs> dialogs, QWidget *parent = nullptr);
+
+    using KeepNote = std::function<QFuture<Result<>>(const PublicId &, const PaymentNote &)>;
+    /// Nothing can be noted until it is told who keeps it.
+    void offerNotes(KeepNote keep);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -40,6 +49,7 @@ public:
     [[nodiscard]] PeriodSearch &search() { return m_search; }
     [[nodiscard]] SheetTable &table() { return m_table; }
     [[nodiscard]] ReceiptCard &receipt() { return m_receipt; }
+    [[nodiscard]] NoteCard &note() { return m_note; }
     [[nodiscard]] TextActs &acts() { return m_acts; }
     /// What is shown, in words: how many, how much.
     [[nodiscard]] QString sums() const { return m_sums.text(); }
@@ -54,6 +64,10 @@ private:
     void showSums();
     void openReceipt(int row);
     void showReceipt();
+    void keepNote(const PublicId &payment, const PaymentNote &note);
+    void takeNoted(const Result<> &answer, bool isEmpty);
+    void sayNotKept(const Failure &failure);
+    [[nodiscard]] bool isWanted(const Due &due) const;
     [[nodiscard]] const Municipality *town() const;
     [[nodiscard]] EmptyWords emptyWords() const;
 
@@ -71,6 +85,8 @@ private:
     TextActs m_acts;
     Button m_back;
     ReceiptCard m_receipt;
+    NoteCard m_note;
+    KeepNote m_keepNote;
     std::optional<Due> m_open;
 };
 

@@ -57,6 +57,12 @@ QFuture<Result<QList<Due>>> MunicipalApi::payments() const {
     });
 }
 
+QFuture<Result<>> MunicipalApi::notePayment(const PublicId &payment,
+                                            const PaymentNote &note) const {
+    const QString path = QStringLiteral("/v1/payments/payments/%1/note").arg(payment.toString());
+    return tell(m_connection, unsafe("PUT", path, toJson(note)));
+}
+
 QFuture<Result<Statement>> MunicipalApi::statement() const {
     return ask<Statement>(m_connection, ApiRequest::get(QStringLiteral("/v1/payments/statement")));
 }

@@ -33,6 +33,19 @@ Result<> moveLinks(Store &store, qint64 from, qint64 to) {
         .map([](int) {});
 }
 
+/// What was noted on payments goes along, too.
+Result<> moveNotes(Store &store, qint64 from, qint64 to) {
+    const auto copied = store.execute(
+        QStringLiteral("INSERT INTO payment_notes (account_key, payment_key, note) "
+                       "SELECT CAST(? AS BIGINT), payment_key, note FROM payment_notes "
+                       "WHERE account_key = ? ON CONFLICT DO NOTHING"),
+        {to, from});
+    if (!copied)
+        return fail(copied.error());
+    return store.execute(QStringLiteral("DELETE FROM payment_notes WHERE account_key = ?"), {from})
+        .map([](int) {});
+}
+
 Result<> emptyStandIn(Store &store, const Account &account) {
     for (const auto &sql : {QStringLiteral("DELETE FROM sessions WHERE account_key = ?"),
                             QStringLiteral("DELETE FROM accounts WHERE account_key = ?")})
@@ -59,6 +72,8 @@ Result<Account> moveTo(Store &store, const Account &account, qint64 personKey) {
         return fail(moved.error());
     if (const auto linked = moveLinks(store, account.personKey, personKey); !linked)
         return fail(linked.error());
+    if (const auto noted = moveNotes(store, account.accountKey, target->accountKey); !noted)
+        return fail(noted.error());
     return emptyStandIn(store, account).map([&target] { return *target; });
 }
 

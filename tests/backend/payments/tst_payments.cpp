@@ -26,10 +26,17 @@ private Q_SLOTS:
     void foreignOnesAreNotTold();
     void refusesNonsense_data();
     void refusesNonsense();
+    void notesAreKept();
+    void onlyTheWriterReadsANote();
+    void refusesNotes_data();
+    void refusesNotes();
 
 private:
     Due pay(const TestFamily &family, QDate day);
     [[nodiscard]] DuePage list(const QString &query = {});
+    /// The status of noting `text` on the payment of `due`.
+    [[nodiscard]] int note(const Due &due, const QString &text, const QByteArray &token);
+    [[nodiscard]] QStringList notes(const QByteArray &token);
 
     std::unique_ptr<TestTown> m_town;
     TestFamily m_family{0, 0, PublicId::random(), PublicId::random(), {}};
@@ -56,6 +63,22 @@ Due TestPayments::pay(const TestFamily &family, QDate day) {
 
 DuePage TestPayments::list(const QString &query) {
     return fromJson<DuePage>(m_town->get(path + query, m_token).body).value_or(DuePage());
+}
+
+int TestPayments::note(const Due &due, const QString &text, const QByteArray &token) {
+    return m_town
+        ->send("PUT", path + u'/' + due.payment->id.toString() + QStringLiteral("/note"), token,
+               toJson(PaymentNote{text}))
+        .status;
+}
+
+QStringList TestPayments::notes(const QByteArray &token) {
+    QStringList texts;
+    const auto page = fromJson<DuePage>(m_town->get(path, token).body);
+    if (page)
+        for (const Due &due : page->items)
+            texts.append(due.payment->note);
+    return texts;
 }
 
 void TestPayments::tellsDueAndPayment() {
@@ -122,6 +145,55 @@ void TestPayments::refusesNonsense() {
     QFETCH(QString, query);
     QTEST(m_town->get(path + query, m_token).status, "status");
     QCOMPARE(m_town->get(path + query).status, 401);
+}
+
+void TestPayments::notesAreKept() {
+    const Due newer = pay(m_family, QDate(2026, 11, 2));
+    const Due older = pay(m_family, QDate(2026, 10, 2));
+    QCOMPARE(note(newer, QStringLiteral("  pagato \n dalla nonna "), m_token), 204);
+    QCOMPARE(note(older, QString(longestPaymentNote, u'à'), m_token), 204);
+    QCOMPARE(notes(m_token), (QStringList{QStringLiteral("pagato dalla nonna"),
+                                          QString(longestPaymentNote, u'à')}));
+    QCOMPARE(note(newer, QStringLiteral("<b>no, dal nonno</b>"), m_token), 204);
+    QCOMPARE(note(older, QStringLiteral(" "), m_token), 204);
+    QCOMPARE(note(older, QString(), m_token), 204); // there is none any more
+    QCOMPARE(notes(m_token), (QStringList{QStringLiteral("<b>no, dal nonno</b>"), QString()}));
+}
+
+void TestPayments::onlyTheWriterReadsANote() {
+    const Due due = pay(m_family, QDate(2026, 11, 2));
+    const QByteArray other = m_town->tokenOf(QStringLiteral("bea"));
+    QCOMPARE(note(due, QStringLiteral("di chi?"), other), 404); // another family's
+    QVERIFY(m_town->store->execute(
+        QStringLiteral("INSERT INTO guardianships (person_key, child_key, way, linked_at) "
+                       "VALUES (?, ?, 'code', 1)"),
+        {m_other.parentKey, m_family.childKey}));
+    QCOMPARE(note(due, QStringLiteral("mio"), m_token), 204);
+    QCOMPARE(notes(other), QStringList{QString()});
+    QCOMPARE(note(due, QStringLiteral("suo"), other), 204);
+    QCOMPARE(notes(m_token), QStringList{QStringLiteral("mio")});
+    QCOMPARE(note(due, QString(), other), 204); // takes away their own only
+    QCOMPARE(notes(m_token), QStringList{QStringLiteral("mio")});
+}
+
+void TestPayments::refusesNotes_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("signedIn");
+    QTest::addColumn<int>("status");
+    QTest::newRow("too long") << QString(longestPaymentNote + 1, u'x') << true << 422;
+    QTest::newRow("control character") << QStringLiteral("a") + QChar(7) << true << 422;
+    QTest::newRow("nobody") << QStringLiteral("x") << false << 401;
+}
+
+void TestPayments::refusesNotes() {
+    QFETCH(QString, text);
+    QFETCH(bool, signedIn);
+    const Due due = pay(m_family, QDate(2026, 11, 2));
+    QCOMPARE(note(due, QStringLiteral("prima"), m_token), 204);
+    QTEST(note(due, text, signedIn ? m_token : QByteArray()), "status");
+    QCOMPARE(notes(m_token), QStringList{QStringLiteral("prima")});
+    const QString nowhere = path + QStringLiteral("/zzz/note");
+    QCOMPARE(m_town->send("PUT", nowhere, m_token, toJson(PaymentNote{text})).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestPayments)

@@ -55,6 +55,12 @@ Payment payment() {
     return {id(7), Money::fromCents(9600), QDate(2026, 11, 3), u"Banca di Prova"_s, u"r-0001"_s};
 }
 
+Payment notedPayment() {
+    Payment noted = payment();
+    noted.note = u"pagato dalla \"nonna\""_s;
+    return noted;
+}
+
 Due bareDue() {
     return {id(8),
             NoticeNumber::issue(1, 1).value(),

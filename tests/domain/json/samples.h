@@ -18,6 +18,7 @@ namespace campanella::samples {
 [[nodiscard]] Child bareChild();
 [[nodiscard]] Service service();
 [[nodiscard]] Payment payment();
+[[nodiscard]] Payment notedPayment();
 [[nodiscard]] Due fullDue();
 [[nodiscard]] Due bareDue();
 [[nodiscard]] Municipality fullMunicipality();

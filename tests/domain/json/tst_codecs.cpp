@@ -59,6 +59,8 @@ void TestCodecs::comesBackEqual_data() {
     QTest::newRow("service") << roundTrip(samples::service());
     QTest::newRow("services") << roundTrip(QList{samples::service()});
     QTest::newRow("payment") << roundTrip(samples::payment());
+    QTest::newRow("noted payment") << roundTrip(samples::notedPayment());
+    QTest::newRow("payment's note") << roundTrip(PaymentNote{u"dalla nonna"_s});
     QTest::newRow("due") << roundTrip(samples::fullDue());
     QTest::newRow("bare due") << roundTrip(samples::bareDue());
     QTest::newRow("page") << roundTrip(

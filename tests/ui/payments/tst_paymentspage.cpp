@@ -12,6 +12,7 @@
 #include "ui/widgets/failuretext.h"
 
 #include <QAbstractItemModelTester>
+#include <QPromise>
 #include <QtTest>
 
 using namespace campanella;
@@ -30,7 +31,16 @@ QList<Due> paidDues() {
         dues[i].payment = Payment{sampleId(3000 + i), dues[i].amount, days[i], u"Banca di Prova"_s,
                                   u"IUR-%1"_s.arg(i)};
     }
+    dues[1].payment->note = u"pagato dalla <b>nonna"_s;
     return dues;
+}
+
+QFuture<Result<>> done(const Result<> &answer = {}) {
+    QPromise<Result<>> promise;
+    promise.start();
+    promise.addResult(answer);
+    promise.finish();
+    return promise.future();
 }
 
 QString spaced(QString text) {
@@ -48,9 +58,14 @@ private Q_SLOTS:
     void cleanup();
     void narrowsByDays_data();
     void narrowsByDays();
+    void searchesWords_data();
+    void searchesWords();
     void refusesDays_data();
     void refusesDays();
     void aRowOpensItsReceipt();
+    void keepsANote();
+    void aNoteThatIsNotKeptStays();
+    void aRefusedNoteIsBlamed();
     void savesOneOrAll();
     void paperNamesTheChildBesideTheAmount();
     void csvIsExact();
@@ -121,6 +136,29 @@ void PaymentsPageTest::narrowsByDays() {
     QCOMPARE(m_page->table().model()->rowCount(), 3);
 }
 
+void PaymentsPageTest::searchesWords_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sums");
+    QTest::newRow("note") << u"NONNA"_s << u"1 pagamento, 79,80 €"_s;
+    QTest::newRow("all of them") << u"mensa nonna"_s << u"Nessun pagamento con queste parole."_s;
+    QTest::newRow("in two cells") << u"luca refez"_s << u"1 pagamento, 96,00 €"_s;
+    QTest::newRow("receipt") << u"iur-0"_s << u"1 pagamento, 22,00 €"_s;
+    QTest::newRow("notice as one number")
+        << paidDues().at(2).noticeNumber.toString() << u"1 pagamento, 96,00 €"_s;
+    QTest::newRow("notice in groups")
+        << paidDues().at(2).noticeNumber.grouped() << u"1 pagamento, 96,00 €"_s;
+}
+
+void PaymentsPageTest::searchesWords() {
+    open();
+    QFETCH(QString, words);
+    QTest::keyClicks(m_page->search().wordsField().edit(), words);
+    QTest::keyClick(m_page->search().wordsField().edit(), Qt::Key_Return);
+    QTEST(spaced(m_page->sums()), "sums");
+    m_page->search().reset();
+    QCOMPARE(m_page->table().model()->rowCount(), 3);
+}
+
 void PaymentsPageTest::refusesDays_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -160,6 +198,71 @@ void PaymentsPageTest::aRowOpensItsReceipt() {
     QVERIFY(!m_page->stepBack());
 }
 
+void PaymentsPageTest::keepsANote() {
+    QList<Due> told = paidDues();
+    open([&told] { return answering(told)(); });
+    QList<QPair<PublicId, QString>> kept;
+    m_page->offerNotes([&](const PublicId &payment, const PaymentNote &note) {
+        kept.append({payment, note.text});
+        told[0].payment->note = note.text; // as it comes back
+        return done();
+    });
+    Q_EMIT m_page->table().rowOpened(0);
+    QLineEdit *edit = m_page->note().field().edit();
+    QCOMPARE(edit->text(), QString());
+    QTest::keyClicks(edit, u" dal  nonno "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(kept.last(), (QPair{told[0].payment->id, u"dal nonno"_s}));
+    QTRY_COMPARE(edit->text(), u"dal nonno"_s);
+    QVERIFY(visibleWords(*m_page).contains(u"La nota è salvata."_s));
+    QVERIFY(m_page->stepBack());
+    const int note = int(PaymentsModel::Column::Note);
+    QCOMPARE(m_page->table().model()->index(0, note).data().toString(), u"dal nonno"_s);
+    Q_EMIT m_page->table().rowOpened(0);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    m_page->note().saveButton().click();
+    QCOMPARE(kept.last().second, QString());
+    QVERIFY(visibleWords(*m_page).contains(u"La nota è tolta."_s));
+}
+
+void PaymentsPageTest::aNoteThatIsNotKeptStays() {
+    open();
+    m_page->offerNotes([](const PublicId &, const PaymentNote &) {
+        return done(fail(FailureCode::NetworkUnreachable));
+    });
+    Q_EMIT m_page->table().rowOpened(0);
+    QLineEdit *edit = m_page->note().field().edit();
+    QTest::keyClicks(edit, u"dal nonno"_s);
+    m_page->note().saveButton().click();
+    const QString words = visibleWords(*m_page);
+    QVERIFY(words.contains(failureText(FailureCode::NetworkUnreachable).advice));
+    QVERIFY(words.contains(u"poi salvala di nuovo"_s));
+    m_page->refresh();
+    QTRY_VERIFY(!m_payments->isRefreshing());
+    QCOMPARE(edit->text(), u"dal nonno"_s);
+    QVERIFY(m_page->stepBack());
+    Q_EMIT m_page->table().rowOpened(1);
+    QCOMPARE(edit->text(), u"pagato dalla <b>nonna"_s);
+    QVERIFY(m_page->stepBack());
+    Q_EMIT m_page->table().rowOpened(0);
+    QCOMPARE(edit->text(), u"dal nonno"_s);
+}
+
+void PaymentsPageTest::aRefusedNoteIsBlamed() {
+    open();
+    m_page->offerNotes([](const PublicId &, const PaymentNote &) {
+        return done(fail(Failure{FailureCode::FieldInvalid, {}, {{u"/text"_s, {}}}, {}, {}}));
+    });
+    Q_EMIT m_page->table().rowOpened(0);
+    QLineEdit *edit = m_page->note().field().edit();
+    QTest::keyClicks(edit, QString(longestPaymentNote + 1, u'x'));
+    QCOMPARE(edit->text().size(), longestPaymentNote);
+    m_page->note().saveButton().click();
+    QVERIFY(edit->accessibleDescription().startsWith(u"Scrivi solo testo"_s));
+    QVERIFY(edit->hasFocus());
+}
+
 void PaymentsPageTest::savesOneOrAll() {
     open();
     m_dialogs->path = m_folder.filePath(u"tutte.pdf"_s);
@@ -196,7 +299,8 @@ void PaymentsPageTest::csvIsExact() {
     const QByteArray text = paymentsCsv({paidDues().at(2)});
     QVERIFY(text.startsWith("\xEF\xBB\xBF\"Pagato il\";\"Figlio\";\"Importo\";"));
     QVERIFY(text.contains("\r\n\"31/10/2026\";\"Luca Rossi\";\"96,00\";\"Refezione\";"));
-    QVERIFY(text.endsWith("\"Banca di Prova\";\"IUR-2\"\r\n"));
+    QVERIFY(text.endsWith("\"Banca di Prova\";\"IUR-2\";\"\"\r\n"));
+    QVERIFY(paymentsCsv({paidDues().at(1)}).endsWith(";\"pagato dalla <b>nonna\"\r\n"));
 }
 
 void PaymentsPageTest::saysWhyThereIsNothing_data() {
@@ -218,6 +322,8 @@ void PaymentsPageTest::modelIsSound() {
     const QAbstractItemModelTester tester(&model);
     model.setDues(paidDues());
     QCOMPARE(model.index(0, int(PaymentsModel::Column::Day)).data().toString(), u"20/11/2026"_s);
+    const auto tip = model.index(1, int(PaymentsModel::Column::Note)).data(Qt::ToolTipRole);
+    QVERIFY(tip.toString().contains(u"&lt;b&gt;"_s)); // what was typed is no markup
     model.setDues({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -225,12 +331,14 @@ void PaymentsPageTest::modelIsSound() {
 void PaymentsPageTest::everythingHasAName() {
     open();
     QCOMPARE(namelessControls(*m_page), QStringList());
+    m_page->offerNotes([](const PublicId &, const PaymentNote &) { return done(); });
     Q_EMIT m_page->table().rowOpened(0);
     QCOMPARE(namelessControls(*m_page), QStringList());
 }
 
 void PaymentsPageTest::fitsAt200() {
     open();
+    m_page->offerNotes([](const PublicId &, const PaymentNote &) { return done(); });
     Theme::instance().setTextPercent(200);
     m_page->resize(800, 600);
     QTRY_VERIFY(fitsAcross(*m_page->scroll()));

@@ -8,11 +8,16 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
 
+#include <QSize>
+#include <QTextDocument>
+
 namespace campanella::ui {
 
 namespace {
 
 using Column = PaymentsModel::Column;
+
+constexpr int noteWidth = 140; // pixels at 100 % text
 
 int alignmentOf(int column) {
     const bool isAmount = column == int(Column::Amount);
@@ -31,6 +36,13 @@ TextUse useOf(int column) {
     default:
         return TextUse::Cell;
     }
+}
+
+/// A long note gets what room is left; it takes none from the other columns.
+QVariant sizeOfNote(const Due &due) {
+    const Theme &theme = Theme::instance();
+    const bool isEmpty = due.payment->note.isEmpty();
+    return QSize(isEmpty ? 0 : theme.px(noteWidth), theme.px(metrics::row));
 }
 
 } // namespace
@@ -56,8 +68,8 @@ int PaymentsModel::columnCount(const QModelIndex &parent) const {
 }
 
 QStringList PaymentsModel::titles() {
-    return {tr("Pagato il"), tr("Figlio"),    tr("Importo"),    tr("Servizio"),
-            tr("Periodo"),   tr("N. avviso"), tr("Pagato con"), tr("Ricevuta")};
+    return {tr("Pagato il"), tr("Figlio"),     tr("Importo"),  tr("Servizio"),   tr("Periodo"),
+            tr("N. avviso"), tr("Pagato con"), tr("Ricevuta"), tr("La tua nota")};
 }
 
 QStringList PaymentsModel::cells(const Due &due) {
@@ -68,14 +80,25 @@ QStringList PaymentsModel::cells(const Due &due) {
             periodText(due),
             due.noticeNumber.grouped(),
             due.payment->psp,
-            due.payment->receiptId};
+            due.payment->receiptId,
+            due.payment->note};
+}
+
+bool PaymentsModel::isBareNote(const QModelIndex &index) const {
+    return Column(index.column()) == Column::Note && m_dues.at(index.row()).payment->note.isEmpty();
 }
 
 QVariant PaymentsModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return cells(m_dues.at(index.row())).at(index.column());
+    if (role == Qt::ToolTipRole) // what people typed is no markup
+        return Qt::convertFromPlainText(cells(m_dues.at(index.row())).at(index.column()));
+    if (role == Qt::AccessibleTextRole && isBareNote(index))
+        return tr("Nessuna nota"); // an empty cell would be read as nothing at all
+    if (role == Qt::SizeHintRole && Column(index.column()) == Column::Note)
+        return sizeOfNote(m_dues.at(index.row()));
     if (role == Qt::FontRole)
         return Theme::instance().font(useOf(index.column()));
     if (role == Qt::TextAlignmentRole)

@@ -3,10 +3,13 @@
 
 #include "ui/payments/history/periodsearch.h"
 
+#include "domain/searchtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form/typedday.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 namespace campanella::ui {
 
@@ -27,6 +30,7 @@ PeriodSearch::PeriodSearch(QWidget *parent)
     m_row.setSpacing(gap);
     m_row.addWidget(&m_fromField, 0, Qt::AlignTop);
     m_row.addWidget(&m_toField, 0, Qt::AlignTop);
+    m_row.addWidget(&m_wordsField, 0, Qt::AlignTop);
     auto *press = new QVBoxLayout;
     press->setSpacing(labelGap);
     press->addWidget(&m_level);
@@ -37,6 +41,7 @@ PeriodSearch::PeriodSearch(QWidget *parent)
     press->addStretch(1);
     m_form.addField(QStringLiteral("from"), m_fromField);
     m_form.addField(QStringLiteral("to"), m_toField);
+    m_form.addField(QStringLiteral("words"), m_wordsField);
     setFocusProxy(m_fromField.edit());
     connect(&m_form, &Form::checking, this, &PeriodSearch::check);
     connect(&m_form, &Form::ready, this, &PeriodSearch::search);
@@ -47,6 +52,12 @@ PeriodSearch::PeriodSearch(QWidget *parent)
 
 bool PeriodSearch::contains(QDate day) const {
     return (!m_from || *m_from <= day) && (!m_to || day <= *m_to);
+}
+
+bool PeriodSearch::matches(const QStringList &texts) const {
+    const QString all = searchText(texts.join(u'\n'));
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&all](const QString &word) { return all.contains(word); });
 }
 
 void PeriodSearch::reset() {
@@ -70,15 +81,16 @@ void PeriodSearch::check() {
 void PeriodSearch::search() {
     m_from = typedDay(m_fromField.text());
     m_to = typedDay(m_toField.text());
+    m_words = searchText(m_wordsField.text()).split(u' ', Qt::SkipEmptyParts);
     m_form.accept();
     Q_EMIT searched();
 }
 
 void PeriodSearch::arrange() {
     const int field = Theme::instance().px(fieldWidth);
-    const bool stacked = width() < 2 * field + m_search.sizeHint().width() + 2 * gap;
+    const bool stacked = width() < 3 * field + m_search.sizeHint().width() + 3 * gap;
     m_row.setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (FormField *each : {&m_fromField, &m_toField})
+    for (FormField *each : {&m_fromField, &m_toField, &m_wordsField})
         each->setFixedWidth(field);
     m_level.setVisible(!stacked);
 }
@@ -93,6 +105,8 @@ void PeriodSearch::retranslate() {
     m_toField.setLabel(tr("Al"));
     for (FormField *field : {&m_fromField, &m_toField})
         field->setHelp(tr("Per esempio 30/11/2026"));
+    m_wordsField.setLabel(tr("Parole"));
+    m_wordsField.setHelp(tr("Per esempio mensa, nonna"));
     m_form.setSubmitWords(tr("Cerca"));
 }
 

@@ -376,6 +376,14 @@ void TestRegistrations::provenLinksGoAlong() {
         u"INSERT INTO guardianships (person_key, child_key, way, linked_at) "
         "SELECT person_key, CAST(? AS BIGINT), 'code', 1 FROM claimed_codes"_s,
         {other.childKey}));
+    Due due = m_town->newDue();
+    due.state = DueState::Paid;
+    due.payment = Payment{PublicId::random(), due.amount, QDate(2026, 11, 2), u"Banca"_s, u"R1"_s};
+    m_town->addDue(due, {other.parentKey, other.childKey, m_town->canteenKey, {}});
+    QVERIFY(m_town->store->execute(
+        u"INSERT INTO payment_notes (account_key, payment_key, note) SELECT a.account_key, "
+        "p.payment_key, 'nonna' FROM payments p, accounts a JOIN claimed_codes k "
+        "ON k.person_key = a.person_key"_s));
     m_town->setFiscalCode(m_family.parentKey, annasCode);
     m_town->setEmail(m_family.parentKey, u"anna@example.it"_s);
     const QByteArray token = tokenOf(m_town->signIn(address, goodPassword));
@@ -387,6 +395,10 @@ void TestRegistrations::provenLinksGoAlong() {
                             {m_family.parentKey}),
              1);
     QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM guardianships WHERE way = 'code'"_s), 1);
+    QCOMPARE(m_town->number(u"SELECT COUNT(*) FROM payment_notes n JOIN accounts a "
+                            "ON a.account_key = n.account_key WHERE a.person_key = ?"_s,
+                            {m_family.parentKey}),
+             1);
 }
 
 /// Between mail and code the office imports the person: with the proven address it is theirs.
