@@ -7,9 +7,18 @@
 #include "domain/publicid.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 namespace campanella {
+
+/// What the office gave back of a payment.
+struct Refund {
+    Money amount;
+    QDate refundedOn;
+    QString reason; ///< in the words of the office, up to 140 characters
+    friend bool operator==(const Refund &, const Refund &) = default;
+};
 
 /// A payment received for a due, as its receipt tells it.
 struct Payment {
@@ -20,6 +29,8 @@ struct Payment {
     QString receiptId; ///< pagoPA receiptId (IUR)
     /// What the person who asks noted for themselves, in the list of payments only; may be empty.
     QString note = {};
+    /// The oldest first; in the list of payments only.
+    QList<Refund> refunds = {};
     friend bool operator==(const Payment &, const Payment &) = default;
 };
 

@@ -4138,6 +4138,14 @@
         <source>Nessuna nota</source>
         <translation>Keine Notiz</translation>
     </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Nessun rimborso</source>
+        <translation>Keine Erstattung</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PaymentsPage</name>
@@ -4741,6 +4749,15 @@
             <numerusform>%n Zahlungsquittung</numerusform>
             <numerusform>%n Zahlungsquittungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 il %3)</source>
+        <comment>the reason (4,80 € on 20/11/2026)</comment>
+        <translation>%1 (%2 am %3)</translation>
     </message>
 </context>
 <context>

@@ -4138,6 +4138,14 @@
         <source>Nessuna nota</source>
         <translation>No note</translation>
     </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Nessun rimborso</source>
+        <translation>No refund</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PaymentsPage</name>
@@ -4741,6 +4749,15 @@
             <numerusform>%n payment receipt</numerusform>
             <numerusform>%n payment receipts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rimborso</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>%1 (%2 il %3)</source>
+        <comment>the reason (4,80 € on 20/11/2026)</comment>
+        <translation>%1 (%2 on %3)</translation>
     </message>
 </context>
 <context>

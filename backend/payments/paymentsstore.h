@@ -10,7 +10,7 @@
 namespace campanella::backend {
 
 /// One page of what was paid of the dues that the person pays or that concern their children:
-/// these dues with their payments, the newest payment first.
+/// these dues with their payments and what was given back of them, the newest payment first.
 [[nodiscard]] Result<DuePage> readFamilyPayments(Store &store, qint64 personKey,
                                                  const PaymentsFilter &filter);
 

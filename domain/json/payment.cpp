@@ -8,6 +8,22 @@
 
 namespace campanella::wire {
 
+static void write(Writer &out, const Refund &refund) {
+    out.beginObject();
+    out.field(QLatin1String("amount"), refund.amount);
+    out.field(QLatin1String("refunded_on"), refund.refundedOn);
+    out.field(QLatin1String("reason"), refund.reason);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<Refund> &refund) {
+    const auto amount = at.get<Money>("amount");
+    const auto refundedOn = at.get<QDate>("refunded_on");
+    const auto reason = at.get<QString>("reason");
+    if (at.good())
+        refund = Refund{*amount, *refundedOn, *reason};
+}
+
 void write(Writer &out, const Payment &payment) {
     out.beginObject();
     out.field(QLatin1String("id"), payment.id);
@@ -16,6 +32,8 @@ void write(Writer &out, const Payment &payment) {
     out.field(QLatin1String("psp"), payment.psp);
     out.field(QLatin1String("receipt_id"), payment.receiptId);
     out.fieldUnlessEmpty(QLatin1String("note"), payment.note);
+    if (!payment.refunds.isEmpty())
+        out.list(QLatin1String("refunds"), payment.refunds);
     out.endObject();
 }
 
@@ -26,8 +44,9 @@ void read(const Cursor &at, std::optional<Payment> &payment) {
     const auto psp = at.get<QString>("psp");
     const auto receiptId = at.get<QString>("receipt_id");
     const auto note = at.textOrEmpty("note");
+    const auto refunds = at.listOrEmpty<Refund>("refunds");
     if (at.good())
-        payment = Payment{*id, *amount, *paidOn, *psp, *receiptId, note};
+        payment = Payment{*id, *amount, *paidOn, *psp, *receiptId, note, refunds};
 }
 
 static void write(Writer &out, const PaymentNote &note) {

@@ -73,11 +73,13 @@ void PaymentsPage::build() {
     column->addWidget(&m_list);
     column->addWidget(&m_reader);
     m_reader.hide();
-    m_table.setRows(
-        m_model,
-        {int(Column::Receipt), int(Column::Psp), int(Column::Notice), int(Column::Period),
-         int(Column::Note), int(Column::Service)},
-        {int(Column::Note), int(Column::Psp), int(Column::Service), int(Column::Child)});
+    m_table.setOnlyIfFilled({int(Column::Refund)});
+    m_table.setRows(m_model,
+                    {int(Column::Receipt), int(Column::Psp), int(Column::Notice),
+                     int(Column::Period), int(Column::Refund), int(Column::Note),
+                     int(Column::Service)},
+                    {int(Column::Refund), int(Column::Note), int(Column::Psp), int(Column::Service),
+                     int(Column::Child)});
     add(&m_view);
 }
 

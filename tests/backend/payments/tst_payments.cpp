@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/payments/checkouts/refund.h"
+#include "backend/payments/ledger/ledger.h"
+#include "domain/clock.h"
 #include "domain/json.h"
 #include "tests/backend/helper/town.h"
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void foreignOnesAreNotTold();
     void refusesNonsense_data();
     void refusesNonsense();
+    void tellsWhyMoneyCameBack();
     void notesAreKept();
     void onlyTheWriterReadsANote();
     void refusesNotes_data();
@@ -145,6 +149,34 @@ void TestPayments::refusesNonsense() {
     QFETCH(QString, query);
     QTEST(m_town->get(path + query, m_token).status, "status");
     QCOMPARE(m_town->get(path + query).status, 401);
+}
+
+void TestPayments::tellsWhyMoneyCameBack() {
+    const Due partly = pay(m_family, QDate(2026, 11, 3));
+    const Due wholly = pay(m_family, QDate(2026, 11, 2));
+    const Due untouched = pay(m_family, QDate(2026, 11, 1));
+    pay(m_other, QDate(2026, 11, 1));
+    QVERIFY(recordDuesAfter(*m_town->store, 0));
+    const auto giveBack = [this](const Due &due, Money amount, const QString &reason) {
+        return recordRefund(*m_town->store, {due.noticeNumber, amount, reason, reason}).has_value();
+    };
+    const Money part = Money::fromCents(100);
+    QVERIFY(giveBack(partly, part, QStringLiteral("Assenza")));
+    QVERIFY(giveBack(wholly, wholly.amount, QStringLiteral("Pagato due volte")));
+    QVERIFY(giveBack(partly, part, QStringLiteral("Sciopero")));
+    const QDate today = italianDay(m_town->store->now());
+    const QList<Due> told = list().items;
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.at(0).payment->refunds ==
+            (QList<Refund>{{part, today, QStringLiteral("Assenza")},
+                           {part, today, QStringLiteral("Sciopero")}}));
+    QVERIFY(told.at(1).state == DueState::Refunded);
+    QVERIFY(told.at(1).payment->refunds ==
+            (QList<Refund>{{wholly.amount, today, QStringLiteral("Pagato due volte")}}));
+    QVERIFY(told.at(2).payment->refunds.isEmpty());
+    const auto others =
+        fromJson<DuePage>(m_town->get(path, m_town->tokenOf(QStringLiteral("bea"))).body);
+    QVERIFY(others && others->items.first().payment->refunds.isEmpty());
 }
 
 void TestPayments::notesAreKept() {

@@ -58,6 +58,8 @@ Payment payment() {
 Payment notedPayment() {
     Payment noted = payment();
     noted.note = u"pagato dalla \"nonna\""_s;
+    noted.refunds = {{Money::fromCents(480), QDate(2026, 11, 20), u"Assenza del 3 novembre"_s},
+                     {Money::fromCents(1), QDate(2026, 12, 1), u"Arrotondamento"_s}};
     return noted;
 }
 

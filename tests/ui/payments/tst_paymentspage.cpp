@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refusesDays_data();
     void refusesDays();
     void aRowOpensItsReceipt();
+    void tellsWhyMoneyCameBack();
     void keepsANote();
     void aNoteThatIsNotKeptStays();
     void aRefusedNoteIsBlamed();
@@ -198,6 +199,35 @@ void PaymentsPageTest::aRowOpensItsReceipt() {
     QVERIFY(!m_page->stepBack());
 }
 
+void PaymentsPageTest::tellsWhyMoneyCameBack() {
+    open();
+    const int column = int(PaymentsModel::Column::Refund);
+    QTRY_VERIFY(m_page->table().isColumnHidden(int(PaymentsModel::Column::Receipt))); // laid out
+    QVERIFY(!m_page->table().isColumnHidden(int(PaymentsModel::Column::Notice)));
+    QVERIFY(m_page->table().isColumnHidden(column)); // nothing was given back
+    QList<Due> told = paidDues();
+    told[1].state = DueState::Refunded;
+    told[1].payment->refunds = {{Money::fromCents(480), {2026, 11, 20}, u"Assenza <b>"_s},
+                                {Money::fromCents(7500), {2026, 11, 21}, u"Ritiro | %1"_s}};
+    m_page.reset();
+    open(answering(told));
+    QTRY_VERIFY(!m_page->table().isColumnHidden(column));
+    const QString words =
+        u"Assenza <b> (4,80 € il 20/11/2026); Ritiro | %1 (75,00 € il 21/11/2026)"_s;
+    const auto cell = [&](int row, int role) {
+        return spaced(m_page->table().model()->index(row, column).data(role).toString());
+    };
+    QCOMPARE(cell(1, Qt::DisplayRole), words);
+    QCOMPARE(cell(0, Qt::AccessibleTextRole), u"Nessun rimborso"_s);
+    QVERIFY(spaced(QString::fromUtf8(paymentsCsv({told[1]}))).contains(words));
+    QVERIFY(spaced(receiptPaper({told[1]}, nullptr).markdown).contains(u"| Rimborso | Assenza"_s));
+    QTest::keyClicks(m_page->search().wordsField().edit(), u"ritiro"_s);
+    m_page->search().button()->click();
+    QCOMPARE(m_page->table().model()->rowCount(), 1);
+    Q_EMIT m_page->table().rowOpened(0);
+    QVERIFY(spaced(visibleWords(*m_page)).contains(words));
+}
+
 void PaymentsPageTest::keepsANote() {
     QList<Due> told = paidDues();
     open([&told] { return answering(told)(); });
@@ -299,7 +329,7 @@ void PaymentsPageTest::csvIsExact() {
     const QByteArray text = paymentsCsv({paidDues().at(2)});
     QVERIFY(text.startsWith("\xEF\xBB\xBF\"Pagato il\";\"Figlio\";\"Importo\";"));
     QVERIFY(text.contains("\r\n\"31/10/2026\";\"Luca Rossi\";\"96,00\";\"Refezione\";"));
-    QVERIFY(text.endsWith("\"Banca di Prova\";\"IUR-2\";\"\"\r\n"));
+    QVERIFY(text.endsWith("\"Banca di Prova\";\"IUR-2\";\"\";\"\"\r\n"));
     QVERIFY(paymentsCsv({paidDues().at(1)}).endsWith(";\"pagato dalla <b>nonna\"\r\n"));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/payments/history/paymentsmodel.h"
 
 #include "ui/payments/duewords.h"
+#include "ui/payments/history/receiptpaper.h"
 #include "ui/print/csv.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
@@ -17,7 +18,7 @@ namespace {
 
 using Column = PaymentsModel::Column;
 
-constexpr int noteWidth = 140; // pixels at 100 % text
+constexpr int longWidth = 140; // pixels at 100 % text
 
 int alignmentOf(int column) {
     const bool isAmount = column == int(Column::Amount);
@@ -38,11 +39,15 @@ TextUse useOf(int column) {
     }
 }
 
-/// A long note gets what room is left; it takes none from the other columns.
-QVariant sizeOfNote(const Due &due) {
+/// Typed by people, as long as they like.
+bool isLong(int column) {
+    return Column(column) == Column::Refund || Column(column) == Column::Note;
+}
+
+/// A long text gets what room is left; it takes none from the other columns.
+QVariant sizeOfLong(const QString &text) {
     const Theme &theme = Theme::instance();
-    const bool isEmpty = due.payment->note.isEmpty();
-    return QSize(isEmpty ? 0 : theme.px(noteWidth), theme.px(metrics::row));
+    return QSize(text.isEmpty() ? 0 : theme.px(longWidth), theme.px(metrics::row));
 }
 
 } // namespace
@@ -68,8 +73,8 @@ int PaymentsModel::columnCount(const QModelIndex &parent) const {
 }
 
 QStringList PaymentsModel::titles() {
-    return {tr("Pagato il"), tr("Figlio"),     tr("Importo"),  tr("Servizio"),   tr("Periodo"),
-            tr("N. avviso"), tr("Pagato con"), tr("Ricevuta"), tr("La tua nota")};
+    return {tr("Pagato il"), tr("Figlio"),     tr("Importo"),  tr("Servizio"), tr("Periodo"),
+            tr("N. avviso"), tr("Pagato con"), tr("Ricevuta"), tr("Rimborso"), tr("La tua nota")};
 }
 
 QStringList PaymentsModel::cells(const Due &due) {
@@ -81,11 +86,17 @@ QStringList PaymentsModel::cells(const Due &due) {
             due.noticeNumber.grouped(),
             due.payment->psp,
             due.payment->receiptId,
+            refundText(*due.payment),
             due.payment->note};
 }
 
-bool PaymentsModel::isBareNote(const QModelIndex &index) const {
-    return Column(index.column()) == Column::Note && m_dues.at(index.row()).payment->note.isEmpty();
+QString PaymentsModel::wordsForEmpty(const QModelIndex &index) const {
+    const Payment &payment = *m_dues.at(index.row()).payment;
+    if (Column(index.column()) == Column::Note && payment.note.isEmpty())
+        return tr("Nessuna nota");
+    if (Column(index.column()) == Column::Refund && payment.refunds.isEmpty())
+        return tr("Nessun rimborso");
+    return {};
 }
 
 QVariant PaymentsModel::data(const QModelIndex &index, int role) const {
@@ -95,10 +106,11 @@ QVariant PaymentsModel::data(const QModelIndex &index, int role) const {
         return cells(m_dues.at(index.row())).at(index.column());
     if (role == Qt::ToolTipRole) // what people typed is no markup
         return Qt::convertFromPlainText(cells(m_dues.at(index.row())).at(index.column()));
-    if (role == Qt::AccessibleTextRole && isBareNote(index))
-        return tr("Nessuna nota"); // an empty cell would be read as nothing at all
-    if (role == Qt::SizeHintRole && Column(index.column()) == Column::Note)
-        return sizeOfNote(m_dues.at(index.row()));
+    if (role == Qt::AccessibleTextRole)
+        if (const QString words = wordsForEmpty(index); !words.isEmpty())
+            return words; // nothing would be read of an empty cell
+    if (role == Qt::SizeHintRole && isLong(index.column()))
+        return sizeOfLong(cells(m_dues.at(index.row())).at(index.column()));
     if (role == Qt::FontRole)
         return Theme::instance().font(useOf(index.column()));
     if (role == Qt::TextAlignmentRole)

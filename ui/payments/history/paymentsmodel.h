@@ -14,8 +14,8 @@ class PaymentsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Day, Child, Amount, Service, Period, Notice, Psp, Receipt, Note };
-    static constexpr int columnCountAll = 9;
+    enum class Column { Day, Child, Amount, Service, Period, Notice, Psp, Receipt, Refund, Note };
+    static constexpr int columnCountAll = 10;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static QStringList cells(const Due &due);
 
 private:
-    [[nodiscard]] bool isBareNote(const QModelIndex &index) const;
+    /// What a screen reader says of an empty cell; empty where there is none.
+    [[nodiscard]] QString wordsForEmpty(const QModelIndex &index) const;
 
     QList<Due> m_dues;
 };

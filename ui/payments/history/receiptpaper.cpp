@@ -45,12 +45,22 @@ QList<QPair<QString, QString>> receiptFacts(const Due &due) {
         {Words::tr("Intestato a"), due.payer.name},
         {Words::tr("N. avviso"), due.noticeNumber.grouped()},
         {Words::tr("Pagato con"), due.payment->psp},
-        {Words::tr("N. ricevuta (IUR)"), due.payment->receiptId}};
+        {Words::tr("N. ricevuta (IUR)"), due.payment->receiptId},
+        {Words::tr("Rimborso"), refundText(*due.payment)}};
     QList<QPair<QString, QString>> known;
     for (const auto &fact : all)
         if (!fact.second.isEmpty())
             known.append(fact);
     return known;
+}
+
+QString refundText(const Payment &payment) {
+    QStringList texts;
+    for (const Refund &refund : payment.refunds)
+        texts.append(
+            Words::tr("%1 (%2 il %3)", "the reason (4,80 € on 20/11/2026)")
+                .arg(refund.reason, formatMoney(refund.amount), formatDate(refund.refundedOn)));
+    return texts.join(QStringLiteral("; "));
 }
 
 ContentPage receiptPaper(const QList<Due> &dues, const Municipality *town) {

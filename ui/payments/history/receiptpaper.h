@@ -14,6 +14,10 @@ namespace campanella::ui {
 /// has its payment.
 [[nodiscard]] QList<QPair<QString, QString>> receiptFacts(const Due &due);
 
+/// "Assenza del 3 novembre (4,80 € il 20/11/2026)", all that was given back; empty when nothing
+/// was.
+[[nodiscard]] QString refundText(const Payment &payment);
+
 /// One receipt or many on paper, with their sum. `town` is null while it is not known.
 [[nodiscard]] ContentPage receiptPaper(const QList<Due> &dues, const Municipality *town);
 

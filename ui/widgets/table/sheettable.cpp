@@ -76,11 +76,18 @@ int SheetTable::neededWidth() const {
     return width;
 }
 
+bool SheetTable::isFilled(int column) const {
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (!model()->index(row, column).data().toString().isEmpty())
+            return true;
+    return false;
+}
+
 void SheetTable::fitColumns() {
     if (model() == nullptr || model()->columnCount() == 0)
         return;
     for (int column = 0; column < model()->columnCount(); ++column)
-        showColumn(column);
+        setColumnHidden(column, m_onlyIfFilled.contains(column) && !isFilled(column));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : std::as_const(m_lessNeeded))
         if (neededWidth() > viewport()->width())

@@ -19,6 +19,8 @@ public:
     /// `lessNeeded`: the columns that go where room is short, in this order. The first of `widest`
     /// that is shown takes what room is left.
     void setRows(QAbstractItemModel &model, const QList<int> &lessNeeded, const QList<int> &widest);
+    /// Columns that go where no row has a word in them; told before setRows().
+    void setOnlyIfFilled(const QList<int> &columns) { m_onlyIfFilled = columns; }
 
 Q_SIGNALS:
     /// A row was pressed, or opened by Enter.
@@ -33,10 +35,12 @@ private:
     void fit();
     void fitColumns();
     [[nodiscard]] int neededWidth() const;
+    [[nodiscard]] bool isFilled(int column) const;
     void openRow(const QModelIndex &index);
 
     QList<int> m_lessNeeded;
     QList<int> m_widest;
+    QList<int> m_onlyIfFilled;
 };
 
 } // namespace campanella::ui
