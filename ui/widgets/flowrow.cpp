@@ -32,20 +32,32 @@ QLayoutItem *FlowRow::takeAt(int index) {
     return taken;
 }
 
+void FlowRow::alignLine(QList<Place> &places, qsizetype first, int below) {
+    for (qsizetype i = first; i < places.size(); ++i) {
+        QRect &rect = places[i].rect;
+        rect.translate(0, (below - rect.y() - rect.height()) / 2);
+    }
+}
+
 QList<FlowRow::Place> FlowRow::places(int width) const {
     QList<Place> found;
     QPoint at;
     int below = 0;
+    qsizetype lineStart = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (at.x() > 0 && at.x() + size.width() > width)
+        if (at.x() > 0 && at.x() + size.width() > width) {
+            alignLine(found, lineStart, below);
+            lineStart = found.size();
             at = {0, below + spacing()};
+        }
         found.append({item.get(), QRect(at, size)});
         below = std::max(below, at.y() + size.height());
         at.rx() += size.width() + spacing();
     }
+    alignLine(found, lineStart, below);
     return found;
 }
 

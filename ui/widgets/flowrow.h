@@ -37,6 +37,8 @@ private:
     };
     /// Where each shown item goes in so much width, from 0, 0.
     [[nodiscard]] QList<Place> places(int width) const;
+    /// Those of the last line, whose lower edge is `below`, stand on one middle.
+    static void alignLine(QList<Place> &places, qsizetype first, int below);
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void aRowWhereThereIsRoom();
     void belowWhereTheRoomEnds();
+    void aLineHasOneMiddle();
     void theHiddenTakesNoRoom();
     void fromTheRightWhereOneReadsSo();
     void whatGoesLeavesNoGap();
@@ -55,6 +56,16 @@ void FlowRowTest::belowWhereTheRoomEnds() {
     m_row->setGeometry({0, 0, 319, 90});
     QCOMPARE(m_row->itemAt(1)->geometry(), QRect(110, 0, 120, 40));
     QCOMPARE(m_row->itemAt(2)->geometry(), QRect(0, 50, 80, 40));
+}
+
+void FlowRowTest::aLineHasOneMiddle() {
+    m_row->itemAt(0)->widget()->setFixedHeight(20);
+    m_row->itemAt(2)->widget()->setFixedHeight(30);
+    m_row->setGeometry({0, 0, 320, 40});
+    QCOMPARE(m_row->itemAt(0)->geometry(), QRect(0, 10, 100, 20));
+    m_row->setGeometry({0, 0, 319, 80});
+    QCOMPARE(m_row->itemAt(0)->geometry(), QRect(0, 10, 100, 20));
+    QCOMPARE(m_row->itemAt(2)->geometry(), QRect(0, 50, 80, 30));
 }
 
 void FlowRowTest::theHiddenTakesNoRoom() {
