@@ -54,6 +54,9 @@ namespace campanella {
     X(MailFailed, "posta.non-inviata")                                                             \
     X(PairingRefused, "abbinamento.non-riconosciuto")                                              \
     X(PairingLocked, "abbinamento.troppi-tentativi")                                               \
+    X(RightNotGiven, "abbinamento.permesso-mancante")                                              \
+    X(AlreadyInvited, "abbinamento.gia-invitato")                                                  \
+    X(InvitationsBarred, "abbinamento.inviti-sospesi")                                             \
     X(NotFound, "dati.non-trovato")                                                                \
     X(FieldInvalid, "dati.campo-non-valido")                                                       \
     X(RequestMalformed, "richiesta.illeggibile")                                                   \

@@ -15,10 +15,10 @@ namespace campanella {
 /// Defined for: Municipality, ContentPage, Person, Child, Service, Due, DuePage, Payment,
 /// PaymentNote, Credentials, SessionGrant, the records of domain/access.h, domain/townnotice.h,
 /// domain/messagethread.h, domain/profile.h, domain/isee.h and domain/checkout.h, AttendanceBook,
-/// NewAnnouncement, Announcement, LinkedChild, Pairings, PairingRequest, Statement, Failure (RFC
-/// 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>, QList<Attestation>,
-/// QList<DueLine>, QList<Delivery>, QList<OfficeAccount> (as {"items": […]}), and the records of
-/// domain/officeaccount.h.
+/// NewAnnouncement, Announcement, LinkedChild, Pairings, PairingRequest, Invitation, NewInvitation,
+/// Statement, Failure (RFC 9457 problem), and QList<Child>, QList<Service>, QList<OpenSession>,
+/// QList<Attestation>, QList<DueLine>, QList<Delivery>, QList<OfficeAccount> (as {"items": […]}),
+/// and the records of domain/officeaccount.h.
 template <typename T>
 [[nodiscard]] QByteArray toJson(const T &record);
 

@@ -9,11 +9,12 @@ namespace campanella {
 
 namespace {
 
-constexpr EnumNames<LinkWay, 4> names{{{
+constexpr EnumNames<LinkWay, 5> names{{{
     {LinkWay::Registry, u"registry"},
     {LinkWay::Code, u"code"},
     {LinkWay::Confirmed, u"confirmed"},
     {LinkWay::Application, u"application"},
+    {LinkWay::Invited, u"invited"},
 }}};
 
 } // namespace

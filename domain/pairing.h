@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/invitation.h"
 #include "domain/pairingcode.h"
 #include "domain/publicid.h"
 
@@ -21,6 +22,7 @@ enum class LinkWay {
     Code,        ///< the code on the badge's letter
     Confirmed,   ///< proposed by the municipality's data, confirmed by the person
     Application, ///< the office accepted an application for the child
+    Invited,     ///< a parent invited them; ends with the invitation
 };
 
 [[nodiscard]] QString toString(LinkWay way);
@@ -36,6 +38,7 @@ struct LinkedChild {
     LinkWay way = LinkWay::Registry;
     std::optional<QDateTime> since; ///< UTC; unknown for what was there before it was noted
     QStringList others;             ///< names of the other linked adults
+    QList<Invitation> invitations;  ///< sent by the person; of an invited one, the one they took
     friend bool operator==(const LinkedChild &, const LinkedChild &) = default;
 };
 
@@ -51,6 +54,7 @@ struct ProposedChild {
 struct Pairings {
     QList<LinkedChild> children; ///< by given name
     QList<ProposedChild> proposals;
+    QList<Invitation> received; ///< and not answered yet
     friend bool operator==(const Pairings &, const Pairings &) = default;
 };
 

@@ -2615,6 +2615,26 @@
         <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
         <translation>Drucke die Mitteilung: Du kannst sie in der Bank, bei der Post oder im Tabakladen bezahlen.</translation>
     </message>
+    <message>
+        <source>L&apos;invito che hai non lo permette.</source>
+        <translation>Deine Einladung erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Chiedilo a chi ti ha invitato.</source>
+        <translation>Frag die Person, die dich eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Questa persona è già abbinata o invitata.</source>
+        <translation>Diese Person ist schon verknüpft oder eingeladen.</translation>
+    </message>
+    <message>
+        <source>Per cambiare che cosa può fare, togli l&apos;invito e fanne uno nuovo.</source>
+        <translation>Um die Rechte zu ändern, entferne die Einladung und mache eine neue.</translation>
+    </message>
+    <message>
+        <source>Per questo bambino il Comune ha sospeso gli inviti.</source>
+        <translation>Für dieses Kind hat die Gemeinde Einladungen ausgesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FamilyCard</name>
@@ -2898,6 +2918,170 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::Invitation</name>
+    <message>
+        <source>vedere presenze e servizi</source>
+        <translation>Anwesenheiten und Dienste sehen</translation>
+    </message>
+    <message>
+        <source>comunicare le assenze</source>
+        <translation>Abwesenheiten melden</translation>
+    </message>
+    <message>
+        <source>vedere i bollettini e pagarli</source>
+        <translation>Zahlungen sehen und bezahlen</translation>
+    </message>
+    <message>
+        <source>inviare domande</source>
+        <translation>Anträge senden</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationForm</name>
+    <message>
+        <source>Copialo dalla sua tessera sanitaria: 16 caratteri.</source>
+        <translation>Steht auf der Gesundheitskarte: 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it, o lascia vuoto.</source>
+        <translation>Schreibe eine Adresse wie name@beispiel.it oder lass das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Schreibe das Datum so: Tag/Monat/Jahr.</translation>
+    </message>
+    <message>
+        <source>Questa data è già passata.</source>
+        <translation>Dieses Datum ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Non oltre il %1.</source>
+        <translation>Nicht nach dem %1.</translation>
+    </message>
+    <message>
+        <source>Chi potrà seguire</source>
+        <translation>Wen die Person begleitet</translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;adulto</source>
+        <translation>Steuernummer der Person</translation>
+    </message>
+    <message>
+        <source>È sulla sua tessera sanitaria.</source>
+        <translation>Steht auf der Gesundheitskarte.</translation>
+    </message>
+    <message>
+        <source>La sua e-mail (facoltativa)</source>
+        <translation>E-Mail der Person (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Gli scriviamo che c&apos;è un invito, senza dati di tuo figlio.</source>
+        <translation>Wir schreiben, dass es eine Einladung gibt, ohne Daten deines Kindes.</translation>
+    </message>
+    <message>
+        <source>Vede presenze e servizi. Può anche:</source>
+        <translation>Sieht Anwesenheiten und Dienste. Darf auch:</translation>
+    </message>
+    <message>
+        <source>comunicare le assenze</source>
+        <translation>Abwesenheiten melden</translation>
+    </message>
+    <message>
+        <source>vedere i bollettini e pagarli</source>
+        <translation>Zahlungen sehen und bezahlen</translation>
+    </message>
+    <message>
+        <source>inviare domande</source>
+        <translation>Anträge senden</translation>
+    </message>
+    <message>
+        <source>Fino al</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>Poi l&apos;invito finisce da solo.</source>
+        <translation>Danach endet die Einladung von selbst.</translation>
+    </message>
+    <message>
+        <source>Questa data non va bene: scegline una di quest&apos;anno.</source>
+        <translation>Dieses Datum passt nicht: wähle eines in diesem Schuljahr.</translation>
+    </message>
+    <message>
+        <source>Invita</source>
+        <translation>Einladen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationRow</name>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Può: %1. Fino al %2.</source>
+        <translation>Darf: %1. Bis %2.</translation>
+    </message>
+    <message>
+        <source>Non ha ancora risposto: può farlo fino al %1.</source>
+        <translation>Noch keine Antwort: möglich bis %1.</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Togli l&apos;invito di %1 per %2</source>
+        <translation>Einladung von %1 für %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 non vedrà più i dati di %2. Continuare?</source>
+        <translation>%1 sieht die Daten von %2 dann nicht mehr. Weiter?</translation>
+    </message>
+    <message>
+        <source>Sì, togli</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>%1, su invito di %2</source>
+        <translation>%1, auf Einladung von %2</translation>
+    </message>
+    <message>
+        <source>Puoi: %1. Fino al %2.</source>
+        <translation>Du darfst: %1. Bis %2.</translation>
+    </message>
+    <message>
+        <source>Rinuncia</source>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>Rinuncia all&apos;invito per %1</source>
+        <translation>Auf die Einladung für %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Non vedrai più i dati di %1. Continuare?</source>
+        <translation>Du siehst die Daten von %1 dann nicht mehr. Weiter?</translation>
+    </message>
+    <message>
+        <source>Sì, rinuncia</source>
+        <translation>Ja, verzichten</translation>
+    </message>
+    <message>
+        <source>No, lascia così</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationsCard</name>
+    <message>
+        <source>Inviti</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Fai vedere i dati di tuo figlio a un altro adulto: l&apos;altro genitore, una nonna, chi va a prenderlo. Entra con il suo SPID o la sua CIE: i tuoi non darli a nessuno.</source>
+        <translation>Lass eine andere erwachsene Person die Daten deines Kindes sehen: den anderen Elternteil, die Oma, wer es abholt. Sie meldet sich mit ihrem eigenen SPID oder ihrer CIE an: gib deine Zugangsdaten niemandem.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::IseePage</name>
     <message>
         <source>Non riusciamo a leggere la dichiarazione</source>
@@ -3123,6 +3307,10 @@
     <message>
         <source>Abbinamento con la domanda accettata il %1.</source>
         <translation>Verknüpft durch den Antrag, angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Lo vedi su invito di %1, fino al %2.</source>
+        <translation>Du siehst die Daten auf Einladung von %1, bis %2.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4190,22 @@
         <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
         <translation>Diese Gemeinde gibt es nicht: Wähle einen Code zum Probieren. Jeder gilt nur einmal.</translation>
     </message>
+    <message>
+        <source>L&apos;invito per %1 è tolto.</source>
+        <translation>Die Einladung für %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Hai rifiutato l&apos;invito per %1.</source>
+        <translation>Du hast die Einladung für %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Invito mandato per %1.</source>
+        <translation>Einladung für %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Chi hai invitato lo trova qui, quando entra con il suo SPID o la sua CIE.</source>
+        <translation>Die eingeladene Person findet sie hier, wenn sie sich mit SPID oder CIE anmeldet.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PasswordField</name>
@@ -4758,6 +4962,33 @@
         <source>%1 (%2 il %3)</source>
         <comment>the reason (4,80 € on 20/11/2026)</comment>
         <translation>%1 (%2 am %3)</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ReceivedCard</name>
+    <message>
+        <source>%1 ti invita a seguire %2</source>
+        <translation>%1 lädt dich ein, %2 zu begleiten</translation>
+    </message>
+    <message>
+        <source>Potrai: %1. Fino al %2.</source>
+        <translation>Du kannst dann: %1. Bis %2.</translation>
+    </message>
+    <message>
+        <source>Accetta</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>No, grazie</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Accetta l&apos;invito per %1</source>
+        <translation>Einladung für %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Rifiuta l&apos;invito per %1</source>
+        <translation>Einladung für %1 ablehnen</translation>
     </message>
 </context>
 <context>

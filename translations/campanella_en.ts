@@ -2615,6 +2615,26 @@
         <source>Stampa l&apos;avviso: puoi pagarlo in banca, alla posta o in tabaccheria.</source>
         <translation>Print the notice: you can pay it at a bank, a post office or a tobacconist&apos;s.</translation>
     </message>
+    <message>
+        <source>L&apos;invito che hai non lo permette.</source>
+        <translation>Your invitation does not allow this.</translation>
+    </message>
+    <message>
+        <source>Chiedilo a chi ti ha invitato.</source>
+        <translation>Ask the person who invited you.</translation>
+    </message>
+    <message>
+        <source>Questa persona è già abbinata o invitata.</source>
+        <translation>This person is already linked or invited.</translation>
+    </message>
+    <message>
+        <source>Per cambiare che cosa può fare, togli l&apos;invito e fanne uno nuovo.</source>
+        <translation>To change what they may do, remove the invitation and make a new one.</translation>
+    </message>
+    <message>
+        <source>Per questo bambino il Comune ha sospeso gli inviti.</source>
+        <translation>The municipality has suspended invitations for this child.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::FamilyCard</name>
@@ -2898,6 +2918,170 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::Invitation</name>
+    <message>
+        <source>vedere presenze e servizi</source>
+        <translation>see attendance and services</translation>
+    </message>
+    <message>
+        <source>comunicare le assenze</source>
+        <translation>report absences</translation>
+    </message>
+    <message>
+        <source>vedere i bollettini e pagarli</source>
+        <translation>see the payment notices and pay them</translation>
+    </message>
+    <message>
+        <source>inviare domande</source>
+        <translation>send applications</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationForm</name>
+    <message>
+        <source>Copialo dalla sua tessera sanitaria: 16 caratteri.</source>
+        <translation>Copy it from their health card: 16 characters.</translation>
+    </message>
+    <message>
+        <source>Scrivi un indirizzo come nome@esempio.it, o lascia vuoto.</source>
+        <translation>Write an address like name@example.it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Scrivi la data così: giorno/mese/anno.</source>
+        <translation>Write the date like this: day/month/year.</translation>
+    </message>
+    <message>
+        <source>Questa data è già passata.</source>
+        <translation>This date has passed.</translation>
+    </message>
+    <message>
+        <source>Non oltre il %1.</source>
+        <translation>Not after %1.</translation>
+    </message>
+    <message>
+        <source>Chi potrà seguire</source>
+        <translation>Whom they will follow</translation>
+    </message>
+    <message>
+        <source>Codice fiscale dell&apos;adulto</source>
+        <translation>The adult&apos;s codice fiscale</translation>
+    </message>
+    <message>
+        <source>È sulla sua tessera sanitaria.</source>
+        <translation>It is on their health card.</translation>
+    </message>
+    <message>
+        <source>La sua e-mail (facoltativa)</source>
+        <translation>Their e-mail (optional)</translation>
+    </message>
+    <message>
+        <source>Gli scriviamo che c&apos;è un invito, senza dati di tuo figlio.</source>
+        <translation>We write that there is an invitation, without your child&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Vede presenze e servizi. Può anche:</source>
+        <translation>Sees attendance and services. May also:</translation>
+    </message>
+    <message>
+        <source>comunicare le assenze</source>
+        <translation>report absences</translation>
+    </message>
+    <message>
+        <source>vedere i bollettini e pagarli</source>
+        <translation>see the payment notices and pay them</translation>
+    </message>
+    <message>
+        <source>inviare domande</source>
+        <translation>send applications</translation>
+    </message>
+    <message>
+        <source>Fino al</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Poi l&apos;invito finisce da solo.</source>
+        <translation>Then the invitation ends by itself.</translation>
+    </message>
+    <message>
+        <source>Questa data non va bene: scegline una di quest&apos;anno.</source>
+        <translation>This date does not fit: choose one of this school year.</translation>
+    </message>
+    <message>
+        <source>Invita</source>
+        <translation>Invite</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationRow</name>
+    <message>
+        <source>%1, per %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Può: %1. Fino al %2.</source>
+        <translation>May: %1. Until %2.</translation>
+    </message>
+    <message>
+        <source>Non ha ancora risposto: può farlo fino al %1.</source>
+        <translation>No answer yet: it can be accepted until %1.</translation>
+    </message>
+    <message>
+        <source>Togli</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Togli l&apos;invito di %1 per %2</source>
+        <translation>Remove the invitation of %1 for %2</translation>
+    </message>
+    <message>
+        <source>%1 non vedrà più i dati di %2. Continuare?</source>
+        <translation>%1 will no longer see the data of %2. Continue?</translation>
+    </message>
+    <message>
+        <source>Sì, togli</source>
+        <translation>Yes, remove</translation>
+    </message>
+    <message>
+        <source>%1, su invito di %2</source>
+        <translation>%1, invited by %2</translation>
+    </message>
+    <message>
+        <source>Puoi: %1. Fino al %2.</source>
+        <translation>You can: %1. Until %2.</translation>
+    </message>
+    <message>
+        <source>Rinuncia</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Rinuncia all&apos;invito per %1</source>
+        <translation>Give up the invitation for %1</translation>
+    </message>
+    <message>
+        <source>Non vedrai più i dati di %1. Continuare?</source>
+        <translation>You will no longer see the data of %1. Continue?</translation>
+    </message>
+    <message>
+        <source>Sì, rinuncia</source>
+        <translation>Yes, give up</translation>
+    </message>
+    <message>
+        <source>No, lascia così</source>
+        <translation>No, leave it</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::InvitationsCard</name>
+    <message>
+        <source>Inviti</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Fai vedere i dati di tuo figlio a un altro adulto: l&apos;altro genitore, una nonna, chi va a prenderlo. Entra con il suo SPID o la sua CIE: i tuoi non darli a nessuno.</source>
+        <translation>Let another adult see your child&apos;s data: the other parent, a grandmother, whoever picks them up. They sign in with their own SPID or CIE: never give yours to anybody.</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::IseePage</name>
     <message>
         <source>Non riusciamo a leggere la dichiarazione</source>
@@ -3123,6 +3307,10 @@
     <message>
         <source>Abbinamento con la domanda accettata il %1.</source>
         <translation>Paired by the application accepted on %1.</translation>
+    </message>
+    <message>
+        <source>Lo vedi su invito di %1, fino al %2.</source>
+        <translation>You see them by invitation of %1, until %2.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4190,22 @@
         <source>Questo Comune non esiste: scegli un codice per provare. Ognuno vale una volta sola.</source>
         <translation>This municipality does not exist: choose a code to try. Each is good once only.</translation>
     </message>
+    <message>
+        <source>L&apos;invito per %1 è tolto.</source>
+        <translation>The invitation for %1 is removed.</translation>
+    </message>
+    <message>
+        <source>Hai rifiutato l&apos;invito per %1.</source>
+        <translation>You declined the invitation for %1.</translation>
+    </message>
+    <message>
+        <source>Invito mandato per %1.</source>
+        <translation>Invitation sent for %1.</translation>
+    </message>
+    <message>
+        <source>Chi hai invitato lo trova qui, quando entra con il suo SPID o la sua CIE.</source>
+        <translation>Whom you invited finds it here, when they sign in with their SPID or CIE.</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::PasswordField</name>
@@ -4758,6 +4962,33 @@
         <source>%1 (%2 il %3)</source>
         <comment>the reason (4,80 € on 20/11/2026)</comment>
         <translation>%1 (%2 on %3)</translation>
+    </message>
+</context>
+<context>
+    <name>campanella::ui::ReceivedCard</name>
+    <message>
+        <source>%1 ti invita a seguire %2</source>
+        <translation>%1 invites you to follow %2</translation>
+    </message>
+    <message>
+        <source>Potrai: %1. Fino al %2.</source>
+        <translation>You will be able to: %1. Until %2.</translation>
+    </message>
+    <message>
+        <source>Accetta</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>No, grazie</source>
+        <translation>No, thank you</translation>
+    </message>
+    <message>
+        <source>Accetta l&apos;invito per %1</source>
+        <translation>Accept the invitation for %1</translation>
+    </message>
+    <message>
+        <source>Rifiuta l&apos;invito per %1</source>
+        <translation>Decline the invitation for %1</translation>
     </message>
 </context>
 <context>

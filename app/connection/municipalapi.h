@@ -82,6 +82,10 @@ public:
     [[nodiscard]] QFuture<Result<LinkedChild>> pair(const PairingRequest &wanted) const;
     [[nodiscard]] QFuture<Result<LinkedChild>> confirmProposal(const PublicId &child) const;
     [[nodiscard]] QFuture<Result<>> declineProposal(const PublicId &child) const;
+    [[nodiscard]] QFuture<Result<Invitation>> invite(const NewInvitation &wanted) const;
+    [[nodiscard]] QFuture<Result<LinkedChild>> acceptInvitation(const PublicId &id) const;
+    /// Whoever sent it takes it back; whoever was invited declines or gives up.
+    [[nodiscard]] QFuture<Result<>> endInvitation(const PublicId &id) const;
 
     // Profilo utente.
     [[nodiscard]] QFuture<Result<PersonProfile>> profile() const;

@@ -3,11 +3,15 @@
 
 #include "backend/access/caller.h"
 
+#include "backend/access/links.h"
 #include "backend/access/sessions.h"
 
 namespace campanella::backend {
 
 Result<Caller> Caller::of(const Request &request, Store &store) {
+    // Of links that are over nothing is answered any more.
+    if (const auto ended = endOverdueInvitations(store); !ended)
+        return fail(ended.error());
     return sessionCaller(store, request.bearer());
 }
 

@@ -46,7 +46,8 @@ Result<QList<BilledChild>> readChildren(Store &store, const BillingRun &run, qin
                                         int limit) {
     static const QString sql = QStringLiteral(
         "SELECT e.child_key, COALESCE(p.payer_key, (SELECT MIN(g.person_key) FROM guardianships g "
-        "WHERE g.child_key = e.child_key)), p.isee_cents, p.resident, p.exempt, p.sibling_rank "
+        "WHERE g.child_key = e.child_key AND g.invitation_key IS NULL)), p.isee_cents, p.resident, "
+        "p.exempt, p.sibling_rank "
         "FROM enrolments e LEFT JOIN tariff_profiles p ON p.child_key = e.child_key "
         "AND p.first_day = (SELECT MAX(q.first_day) FROM tariff_profiles q "
         "WHERE q.child_key = e.child_key AND q.first_day <= ?) "

@@ -5,6 +5,7 @@
 
 #include "backend/access/signedin.h"
 #include "backend/household/householdstore.h"
+#include "backend/household/invitations/invitationroutes.h"
 #include "backend/household/isee/iseeroutes.h"
 #include "backend/household/pairing/pairingroutes.h"
 #include "backend/household/profile/profileroutes.h"
@@ -30,6 +31,7 @@ void addHouseholdRoutes(Router &router, const Services &services) {
     router.add("GET", QStringLiteral("/v1/household/person"), signedIn(getPerson));
     router.add("GET", QStringLiteral("/v1/household/children"), signedIn(getChildren));
     addPairingRoutes(router, services);
+    addInvitationRoutes(router, services);
     addProfileRoutes(router, services);
     addIseeRoutes(router);
 }

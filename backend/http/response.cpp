@@ -115,6 +115,8 @@ int httpStatus(FailureCode code) {
         return 401;
     case FailureCode::NotAllowed:
     case FailureCode::NoPasswordHere:
+    case FailureCode::RightNotGiven:
+    case FailureCode::InvitationsBarred:
         return 403;
     case FailureCode::NotFound:
     case FailureCode::PayingNotOffered:
@@ -123,6 +125,7 @@ int httpStatus(FailureCode code) {
         return 405;
     case FailureCode::RequestTooSlow:
         return 408;
+    case FailureCode::AlreadyInvited:
     case FailureCode::ThreadClosed:
     case FailureCode::ApplicationsClosed:
     case FailureCode::ApplicationMoved:

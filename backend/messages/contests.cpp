@@ -3,6 +3,7 @@
 
 #include "backend/messages/contests.h"
 
+#include "backend/access/links.h"
 #include "backend/http/parameters.h"
 #include "backend/messages/threadoffice.h"
 #include "domain/clock.h"
@@ -36,7 +37,9 @@ Result<DayKeys> keysOf(Store &store, qint64 personKey, const ContestedDay &day) 
         return fail(rows.error());
     if (!(*rows)->next())
         return refuse("nothing is recorded");
-    return DayKeys{(*rows)->value(0).toLongLong(), (*rows)->value(1).toLongLong()};
+    const DayKeys keys{(*rows)->value(0).toLongLong(), (*rows)->value(1).toLongLong()};
+    const auto allowed = mustBeAllowed(store, personKey, keys.child, LinkRight::Report);
+    return allowed ? Result<DayKeys>(keys) : fail(allowed.error());
 }
 
 Result<> checkFree(Store &store, const DayKeys &keys, QDate day) {

@@ -7,7 +7,8 @@
 
 namespace campanella::backend {
 
-/// Of the dues `d` only those that the person pays or that concern their children.
+/// Of the dues `d` only those that the person pays or that concern their children; of a child whom
+/// they were invited to see, only when they may pay for it.
 void addFamilyDues(Conditions &where, qint64 personKey);
 
 } // namespace campanella::backend

@@ -3,6 +3,7 @@
 
 #include "backend/services/announcements.h"
 
+#include "backend/access/links.h"
 #include "backend/http/parameters.h"
 #include "backend/services/closures.h"
 #include "backend/services/cutoff.h"
@@ -22,6 +23,8 @@ QString iso(QDate day) {
     return day.toString(Qt::ISODate);
 }
 
+const QString mayReport = linkAllows(QStringLiteral("g"), LinkRight::Report);
+
 /// A service as its family uses it in one school year.
 struct UsedService {
     qint64 key = 0;
@@ -38,8 +41,9 @@ Result<QList<UsedService>> usedServices(Store &store, qint64 personKey, QDate da
                        "JOIN enrolments e ON e.child_key = g.child_key "
                        "JOIN services s ON s.service_key = e.service_key "
                        "JOIN children c ON c.child_key = g.child_key "
-                       "WHERE g.person_key = ? AND e.school_year = ? AND s.active = 1 "
-                       "ORDER BY s.name, s.service_key"),
+                       "WHERE g.person_key = ? AND e.school_year = ? AND s.active = 1 AND %1 "
+                       "ORDER BY s.name, s.service_key")
+            .arg(mayReport),
         {personKey, SchoolYear::of(day).toString()});
     if (!rows)
         return fail(rows.error());
@@ -227,7 +231,9 @@ Result<Withdrawal> withdrawalOf(Store &store, qint64 personKey, const PublicId &
                        "JOIN services s ON s.service_key = a.service_key WHERE a.public_id = ? AND "
                        "EXISTS (SELECT 1 FROM announced_days d JOIN guardianships g "
                        "ON g.child_key = d.child_key WHERE g.person_key = ? AND "
-                       "d.announcement_key = a.announcement_key AND d.withdrawn_at IS NULL)"),
+                       "d.announcement_key = a.announcement_key AND d.withdrawn_at IS NULL AND "
+                       "%1)")
+            .arg(mayReport),
         {id.toString(), personKey});
     if (!rows)
         return fail(rows.error());
@@ -305,7 +311,8 @@ Result<> withdrawAnnouncement(Store &store, qint64 personKey, const PublicId &id
     const auto done = store.execute(
         QStringLiteral("UPDATE announced_days SET withdrawn_at = ? WHERE announcement_key = ? AND "
                        "withdrawn_at IS NULL AND day >= ? AND child_key IN "
-                       "(SELECT child_key FROM guardianships WHERE person_key = ?)"),
+                       "(SELECT g.child_key FROM guardianships g WHERE g.person_key = ? AND %1)")
+            .arg(mayReport),
         {store.nowSeconds(), withdrawal->key, iso(first), personKey});
     if (!done)
         return fail(done.error());

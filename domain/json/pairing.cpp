@@ -17,6 +17,64 @@ static void read(const Cursor &at, std::optional<LinkWay> &way) {
         accept(at, linkWayFromString(*text), way);
 }
 
+static void write(Writer &out, const LinkRights &rights) {
+    out.beginObject();
+    out.field(QLatin1String("may_report"), rights.mayReport);
+    out.field(QLatin1String("may_pay"), rights.mayPay);
+    out.field(QLatin1String("may_apply"), rights.mayApply);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<LinkRights> &rights) {
+    const auto mayReport = at.get<bool>("may_report");
+    const auto mayPay = at.get<bool>("may_pay");
+    const auto mayApply = at.get<bool>("may_apply");
+    if (at.good())
+        rights = LinkRights{*mayReport, *mayPay, *mayApply};
+}
+
+static void write(Writer &out, const Invitation &invitation) {
+    out.beginObject();
+    out.field(QLatin1String("id"), invitation.id);
+    out.field(QLatin1String("child"), invitation.child);
+    out.field(QLatin1String("who"), invitation.who);
+    out.field(QLatin1String("rights"), invitation.rights);
+    out.field(QLatin1String("last_day"), invitation.lastDay);
+    out.field(QLatin1String("expires_at"), invitation.expiresAt);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<Invitation> &invitation) {
+    const auto id = at.get<PublicId>("id");
+    const auto child = at.get<QString>("child");
+    const auto who = at.get<QString>("who");
+    const auto rights = at.get<LinkRights>("rights");
+    const auto lastDay = at.get<QDate>("last_day");
+    const auto expiresAt = at.maybe<QDateTime>("expires_at");
+    if (at.good())
+        invitation = Invitation{*id, *child, *who, *rights, *lastDay, expiresAt};
+}
+
+static void write(Writer &out, const NewInvitation &wanted) {
+    out.beginObject();
+    out.field(QLatin1String("child_id"), wanted.childId);
+    out.field(QLatin1String("fiscal_code"), wanted.fiscalCode);
+    out.fieldUnlessEmpty(QLatin1String("email"), wanted.email);
+    out.field(QLatin1String("rights"), wanted.rights);
+    out.field(QLatin1String("last_day"), wanted.lastDay);
+    out.endObject();
+}
+
+static void read(const Cursor &at, std::optional<NewInvitation> &wanted) {
+    const auto childId = at.get<PublicId>("child_id");
+    const auto fiscalCode = at.get<FiscalCode>("fiscal_code");
+    const auto email = at.textOrEmpty("email");
+    const auto rights = at.get<LinkRights>("rights");
+    const auto lastDay = at.get<QDate>("last_day");
+    if (at.good())
+        wanted = NewInvitation{*childId, *fiscalCode, email, *rights, *lastDay};
+}
+
 void write(Writer &out, const LinkedChild &child) {
     out.beginObject();
     out.field(QLatin1String("id"), child.id);
@@ -27,6 +85,7 @@ void write(Writer &out, const LinkedChild &child) {
     out.field(QLatin1String("way"), child.way);
     out.field(QLatin1String("since"), child.since);
     out.list(QLatin1String("others"), child.others);
+    out.list(QLatin1String("invitations"), child.invitations);
     out.endObject();
 }
 
@@ -39,8 +98,10 @@ void read(const Cursor &at, std::optional<LinkedChild> &child) {
     const auto way = at.get<LinkWay>("way");
     const auto since = at.maybe<QDateTime>("since");
     const QStringList others = at.list<QString>("others");
+    const auto invitations = at.list<Invitation>("invitations");
     if (at.good())
-        child = LinkedChild{*id, *givenName, *familyName, school, schoolClass, *way, since, others};
+        child = LinkedChild{*id,  *givenName, *familyName, school,     schoolClass,
+                            *way, since,      others,      invitations};
 }
 
 static void write(Writer &out, const ProposedChild &child) {
@@ -63,14 +124,16 @@ static void write(Writer &out, const Pairings &pairings) {
     out.beginObject();
     out.list(QLatin1String("children"), pairings.children);
     out.list(QLatin1String("proposals"), pairings.proposals);
+    out.list(QLatin1String("received"), pairings.received);
     out.endObject();
 }
 
 static void read(const Cursor &at, std::optional<Pairings> &pairings) {
     const auto children = at.list<LinkedChild>("children");
     const auto proposals = at.list<ProposedChild>("proposals");
+    const auto received = at.list<Invitation>("received");
     if (at.good())
-        pairings = Pairings{children, proposals};
+        pairings = Pairings{children, proposals, received};
 }
 
 static void write(Writer &out, const PairingRequest &wanted) {
@@ -91,4 +154,6 @@ static void read(const Cursor &at, std::optional<PairingRequest> &wanted) {
 
 CAMPANELLA_CODEC(campanella::LinkedChild)
 CAMPANELLA_CODEC(campanella::Pairings)
+CAMPANELLA_CODEC(campanella::Invitation)
+CAMPANELLA_CODEC(campanella::NewInvitation)
 CAMPANELLA_CODEC(campanella::PairingRequest)

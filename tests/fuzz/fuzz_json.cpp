@@ -30,6 +30,7 @@ constexpr std::array readers{
     &readWriteRead<DuePage>,        &readWriteRead<Payment>,     &readWriteRead<Credentials>,
     &readWriteRead<SessionGrant>,   &readWriteRead<Failure>,     &readWriteRead<QList<Child>>,
     &readWriteRead<QList<Service>>, &readWriteRead<Pairings>,    &readWriteRead<PairingRequest>,
+    &readWriteRead<NewInvitation>,
 };
 
 } // namespace

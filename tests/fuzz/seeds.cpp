@@ -36,7 +36,7 @@ QList<QByteArray> records() {
             toJson(fullFailure()),
             toJson(QList{fullChild()}),
             toJson(QList{service()}),
-            toJson(Pairings{{}, {{id(1), QStringLiteral("Luca"), QStringLiteral("Rossi")}}}),
+            toJson(Pairings{{}, {{id(1), QStringLiteral("Luca"), QStringLiteral("Rossi")}}, {}}),
             toJson(PairingRequest{PairingCode::fromRanks({}), QDate(2018, 3, 14)})};
 }
 

@@ -37,7 +37,13 @@ LinkedChild sampleLinkedChild(int number) {
             child.schoolClass,
             LinkWay::Code,
             QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC),
-            {QStringLiteral("Paolo Rossi"), QStringLiteral("Ada Prova")}};
+            {QStringLiteral("Paolo Rossi"), QStringLiteral("Ada Prova")},
+            {}};
+}
+
+Invitation sampleInvitation(int number) {
+    return {sampleId(3000 + number),        QStringLiteral("Luca"), QStringLiteral("Ada Prova"),
+            {true, number % 2 == 0, false}, QDate(2027, 8, 31),     {}};
 }
 
 ProposedChild sampleProposedChild(int number) {

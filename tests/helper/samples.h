@@ -22,6 +22,8 @@ namespace campanella::test {
 [[nodiscard]] Child sampleChild(int number);
 /// The same children, linked by a code on 22 November 2026; the others are Paolo and Ada.
 [[nodiscard]] LinkedChild sampleLinkedChild(int number);
+/// An accepted one; the even ones may pay, too.
+[[nodiscard]] Invitation sampleInvitation(int number);
 [[nodiscard]] ProposedChild sampleProposedChild(int number);
 /// Service 0 is Refezione, 1 is Scuolabus; then around again.
 [[nodiscard]] Service sampleService(int number);

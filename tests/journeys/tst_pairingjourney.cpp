@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/journeys/helper/windowvisit.h"
+#include "tests/ui/helper/probe.h"
 #include "ui/household/pairing/pairingpage.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void letterLinksTheChild();
     void usedCodeIsRefused();
     void demoCodesWork();
+    void anotherAdultIsInvited();
 
 private:
     void visit(const QString &username);
@@ -140,6 +142,42 @@ void TestPairingJourney::demoCodesWork() {
         ++count;
         QTRY_COMPARE_WITH_TIMEOUT(page->childCount(), count, patience);
     }
+}
+
+/// From the mother's form to the other adult's window, and back to nothing.
+void TestPairingJourney::anotherAdultIsInvited() {
+    visit(u"elisabeth.oberhofer"_s);
+    const auto guest = m_visit->client().session()->person().value()->fiscalCode;
+    QVERIFY(guest);
+    const qsizetype before = m_visit->client().session()->children().value()->size();
+
+    visit(u"anna.conti"_s);
+    ui::PairingPage *page = openPage();
+    ui::InvitationForm &form = page->invitations().form();
+    QTRY_VERIFY_WITH_TIMEOUT(form.isVisible(), patience);
+    const QString child = form.child().name();
+    QTest::keyClicks(form.fiscalCode().edit(), guest->toString().toLower());
+    form.mayReport().setChecked(true);
+    form.submit().click();
+    QTRY_VERIFY_WITH_TIMEOUT(said(*page).contains(u"Invito mandato per"_s), patience);
+
+    visit(u"elisabeth.oberhofer"_s);
+    page = openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonSaying(*page, u"Accetta"_s) != nullptr, patience);
+    buttonSaying(*page, u"Accetta"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(said(*page).contains(child), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_visit->client().session()->children().value()->size(), before + 1,
+                              patience);
+
+    visit(u"anna.conti"_s);
+    page = openPage();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonSaying(*page, u"Togli"_s) != nullptr, patience);
+    buttonSaying(*page, u"Togli"_s)->click();
+    buttonSaying(*page, u"Sì, togli"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(said(*page).contains(u"è tolto"_s), patience);
+
+    visit(u"elisabeth.oberhofer"_s);
+    QCOMPARE(m_visit->client().session()->children().value()->size(), before);
 }
 
 QTEST_MAIN(TestPairingJourney)

@@ -176,6 +176,13 @@ FailureText Words::ofGateway(FailureCode code) {
 FailureText Words::ofPairing(const Failure &failure) {
     if (failure.code == FailureCode::PairingLocked)
         return {tr("Ci sono stati troppi tentativi."), longWait(failure)};
+    if (failure.code == FailureCode::RightNotGiven)
+        return {tr("L'invito che hai non lo permette."), tr("Chiedilo a chi ti ha invitato.")};
+    if (failure.code == FailureCode::AlreadyInvited)
+        return {tr("Questa persona è già abbinata o invitata."),
+                tr("Per cambiare che cosa può fare, togli l'invito e fanne uno nuovo.")};
+    if (failure.code == FailureCode::InvitationsBarred)
+        return {tr("Per questo bambino il Comune ha sospeso gli inviti."), tr("Chiama l'ufficio.")};
     return {tr("Non riconosciamo questo codice con questa data di nascita."),
             tr("Controlla la lettera. Se è vecchia o già usata, chiedine una nuova.")};
 }
@@ -310,6 +317,9 @@ FailureText failureText(const Failure &failure) {
         return Words::ofGateway(failure.code);
     case FailureCode::PairingRefused:
     case FailureCode::PairingLocked:
+    case FailureCode::RightNotGiven:
+    case FailureCode::AlreadyInvited:
+    case FailureCode::InvitationsBarred:
         return Words::ofPairing(failure);
     case FailureCode::PrinterFailed:
     case FailureCode::FolderNotWritable:

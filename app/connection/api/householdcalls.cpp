@@ -9,11 +9,16 @@ namespace campanella::app {
 namespace {
 
 const QString pairingsPath = QStringLiteral("/v1/household/pairings");
+const QString invitationsPath = QStringLiteral("/v1/household/invitations");
 const QString iseePath = QStringLiteral("/v1/household/isee");
 const QString profilePath = QStringLiteral("/v1/household/profile");
 
 QString proposalPath(const PublicId &child) {
     return pairingsPath + QStringLiteral("/proposals/") + child.toString();
+}
+
+QString invitationPath(const PublicId &id) {
+    return invitationsPath + u'/' + id.toString();
 }
 
 } // namespace
@@ -41,6 +46,19 @@ QFuture<Result<LinkedChild>> MunicipalApi::confirmProposal(const PublicId &child
 
 QFuture<Result<>> MunicipalApi::declineProposal(const PublicId &child) const {
     return tell(m_connection, unsafe("DELETE", proposalPath(child)));
+}
+
+QFuture<Result<Invitation>> MunicipalApi::invite(const NewInvitation &wanted) const {
+    return ask<Invitation>(m_connection, unsafe("POST", invitationsPath, toJson(wanted)));
+}
+
+QFuture<Result<LinkedChild>> MunicipalApi::acceptInvitation(const PublicId &id) const {
+    return ask<LinkedChild>(m_connection,
+                            unsafe("PUT", invitationPath(id) + QStringLiteral("/accepted")));
+}
+
+QFuture<Result<>> MunicipalApi::endInvitation(const PublicId &id) const {
+    return tell(m_connection, unsafe("DELETE", invitationPath(id)));
 }
 
 QFuture<Result<PersonProfile>> MunicipalApi::profile() const {

@@ -20,7 +20,8 @@ Result<std::optional<qint64>> claimedPerson(Store &store, qint64 personKey) {
         });
 }
 
-/// What was linked by a code or a confirmation goes along.
+/// What was linked by a code or a confirmation goes along, and who was invited to it stays so. (A
+/// stand-in was never invited itself: it has no codice fiscale of its own.)
 Result<> moveLinks(Store &store, qint64 from, qint64 to) {
     const auto copied = store.execute(
         QStringLiteral("INSERT INTO guardianships (person_key, child_key, way, linked_at) "
@@ -29,6 +30,10 @@ Result<> moveLinks(Store &store, qint64 from, qint64 to) {
         {to, from});
     if (!copied)
         return fail(copied.error());
+    const auto sent = store.execute(
+        QStringLiteral("UPDATE invitations SET inviter_key = ? WHERE inviter_key = ?"), {to, from});
+    if (!sent)
+        return fail(sent.error());
     return store.execute(QStringLiteral("DELETE FROM guardianships WHERE person_key = ?"), {from})
         .map([](int) {});
 }

@@ -26,7 +26,8 @@ Result<QList<Place>> readPlaces(Store &store, qint64 personKey, QDate today) {
         "JOIN children c ON c.child_key = g.child_key "
         "JOIN enrolments e ON e.child_key = c.child_key AND e.school_year = ? "
         "JOIN services s ON s.service_key = e.service_key AND s.active = 1 "
-        "WHERE g.person_key = ? ORDER BY c.given_name, c.child_key, s.name, s.service_key");
+        "WHERE g.person_key = ? AND g.invitation_key IS NULL ORDER BY c.given_name, c.child_key, "
+        "s.name, s.service_key");
     return store.query(sql, {SchoolYear::of(today).toString(), personKey})
         .map([](const Rows &rows) {
             QList<Place> places;

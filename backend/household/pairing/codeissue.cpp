@@ -4,6 +4,7 @@
 #include "backend/household/pairing/codeissue.h"
 
 #include "backend/access/audit.h"
+#include "backend/access/links.h"
 #include "backend/household/pairing/codestore.h"
 #include "backend/municipality/municipalitystore.h"
 
@@ -128,16 +129,19 @@ Result<int> revokeSelection(Store &store, const CodeSelection &selection) {
 Result<> endLink(Store &store, const FiscalCode &child, const FiscalCode &adult) {
     return store.transaction([&]() -> Result<> {
         const auto rows = store.query(
-            QStringLiteral("DELETE FROM guardianships WHERE "
-                           "child_key = (SELECT child_key FROM children WHERE fiscal_code = ?) AND "
-                           "person_key = (SELECT person_key FROM people WHERE fiscal_code = ?) "
-                           "RETURNING (SELECT public_id FROM children WHERE fiscal_code = ?)"),
-            {child.toString(), adult.toString(), child.toString()});
+            QStringLiteral("SELECT g.person_key, g.child_key, c.public_id FROM guardianships g "
+                           "JOIN children c ON c.child_key = g.child_key "
+                           "JOIN people p ON p.person_key = g.person_key "
+                           "WHERE c.fiscal_code = ? AND p.fiscal_code = ?"),
+            {child.toString(), adult.toString()});
         if (!rows)
             return fail(rows.error());
         if (!(*rows)->next())
             return fail(FailureCode::NotFound, QStringLiteral("no such link"));
-        return record(store, "pairing.removed", (*rows)->value(0).toString());
+        const QString subject = (*rows)->value(2).toString();
+        const auto removed =
+            removeLink(store, (*rows)->value(0).toLongLong(), (*rows)->value(1).toLongLong());
+        return removed ? record(store, "pairing.removed", subject) : removed;
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "backend/cli/onstore.h"
 #include "backend/cli/readystore.h"
+#include "backend/household/invitations/inviting.h"
 #include "backend/household/pairing/codeissue.h"
 #include "backend/household/pairing/letterprinter.h"
 
@@ -203,6 +204,32 @@ int runUnlink(const QStringList &arguments) {
     return ExitDone;
 }
 
+Result<> bar(const CommandLine &line, bool barred) {
+    const auto child = FiscalCode::parse(line.value(childOption));
+    if (!child)
+        return fail(child.error());
+    return openReady(line.value(storeOption)).and_then([&](const auto &store) {
+        return barInvitations(*store, *child, barred);
+    });
+}
+
+int runBar(const QStringList &arguments, bool barred) {
+    CommandLine line(barred ? QStringLiteral("codes bar") : QStringLiteral("codes unbar"),
+                     barred ? Words::tr("Sospende gli inviti per un bambino.")
+                            : Words::tr("Permette di nuovo gli inviti per un bambino."));
+    addStoreOption(line);
+    line.addValue(childOption, Words::tr("Codice fiscale del bambino."), Words::tr("codice"));
+    if (const auto said = line.read(arguments, {storeOption, childOption}))
+        return *said;
+    const auto done = bar(line, barred);
+    if (!done)
+        return complain(sentenceFor(done.error()), done.error());
+    tell(barred ? Words::tr("Gli inviti sono sospesi: quelli accettati restano, si tolgono con "
+                            "«codes unlink».")
+                : Words::tr("Gli inviti sono permessi."));
+    return ExitDone;
+}
+
 } // namespace
 
 int runCodes(const QStringList &arguments) {
@@ -218,7 +245,10 @@ int runCodes(const QStringList &arguments) {
         return runRevoke(rest);
     if (act == QLatin1String("unlink"))
         return runUnlink(rest);
-    return complainOfUsage(Words::tr("Qui il comando è «issue», «reprint», «revoke» o «unlink»."));
+    if (act == QLatin1String("bar") || act == QLatin1String("unbar"))
+        return runBar(rest, act == QLatin1String("bar"));
+    return complainOfUsage(
+        Words::tr("Qui il comando è «issue», «reprint», «revoke», «unlink», «bar» o «unbar»."));
 }
 
 } // namespace campanella::backend

@@ -3,6 +3,7 @@
 
 #include "backend/household/pairing/linkstore.h"
 
+#include "backend/household/invitations/invitationstore.h"
 #include "domain/person.h"
 
 namespace campanella::backend {
@@ -25,7 +26,7 @@ Result<LinkedChild> childAt(const Rows &rows) {
     const auto way = linkWayFromString(text(3));
     if (!id || !way)
         return damaged();
-    return LinkedChild{*id, text(1), text(2), text(5), text(6), *way, momentAt(rows, 4), {}};
+    return LinkedChild{*id, text(1), text(2), text(5), text(6), *way, momentAt(rows, 4), {}, {}};
 }
 
 /// A child in several services has the school of one row; all of a year name the same.
@@ -95,12 +96,28 @@ Result<QList<ProposedChild>> readProposals(Store &store, qint64 personKey) {
     return children;
 }
 
+/// Fills in the invitations that the person has sent, or the one they took.
+Result<> addInvitations(Store &store, qint64 personKey, QList<LinkedChild> &children) {
+    for (LinkedChild &child : children) {
+        const auto found = child.way == LinkWay::Invited
+                               ? takenInvitation(store, personKey, child.id)
+                               : sentInvitations(store, personKey, child.id);
+        if (!found)
+            return fail(found.error());
+        child.invitations = *found;
+    }
+    return {};
+}
+
 Result<QList<LinkedChild>> readWithOthers(Store &store, qint64 personKey,
                                           const SchoolYear &schoolYear) {
     auto children = readLinked(store, personKey, schoolYear);
-    if (children)
-        if (const auto added = addOthers(store, personKey, *children); !added)
-            return fail(added.error());
+    if (!children)
+        return children;
+    const auto others = addOthers(store, personKey, *children);
+    const auto invitations = addInvitations(store, personKey, *children);
+    if (!others || !invitations)
+        return fail(others ? invitations.error() : others.error());
     return children;
 }
 
@@ -111,7 +128,9 @@ Result<Pairings> readPairings(Store &store, qint64 personKey, const SchoolYear &
     const auto proposed = readProposals(store, personKey);
     if (!children || !proposed)
         return fail(children ? proposed.error() : children.error());
-    return Pairings{*children, *proposed};
+    return receivedInvitations(store, personKey).map([&](const QList<Invitation> &received) {
+        return Pairings{*children, *proposed, received};
+    });
 }
 
 Result<LinkedChild> readLinkedChild(Store &store, qint64 personKey, const PublicId &childId,
@@ -128,7 +147,10 @@ Result<LinkedChild> readLinkedChild(Store &store, qint64 personKey, const Public
 Result<bool> linkChild(Store &store, qint64 personKey, qint64 childKey, LinkWay way) {
     return store
         .execute(QStringLiteral("INSERT INTO guardianships (person_key, child_key, way, linked_at) "
-                                "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                                "VALUES (?, ?, ?, ?) ON CONFLICT (person_key, child_key) DO UPDATE "
+                                "SET way = excluded.way, linked_at = excluded.linked_at, "
+                                "invitation_key = NULL "
+                                "WHERE guardianships.invitation_key IS NOT NULL"),
                  {personKey, childKey, toString(way), store.nowSeconds()})
         .map([](int added) { return added == 1; });
 }

@@ -23,7 +23,8 @@ namespace campanella::backend {
                                                   const PublicId &childId,
                                                   const SchoolYear &schoolYear);
 
-/// Links the person to the child; false when they were linked already, which changes nothing.
+/// Links the person to the child in their own right, also where they were only invited to see it;
+/// false when they were linked so already, which changes nothing.
 [[nodiscard]] Result<bool> linkChild(Store &store, qint64 personKey, qint64 childKey, LinkWay way);
 
 /// The internal key of a child that is proposed to that person, if it is.

@@ -3,12 +3,10 @@
 
 #include "backend/household/pairing/pairing.h"
 
-#include "backend/access/audit.h"
+#include "backend/access/links.h"
 #include "backend/household/pairing/codestore.h"
 #include "backend/household/pairing/linkstore.h"
-#include "backend/household/pairing/pairingmail.h"
 #include "backend/household/pairing/pairingtries.h"
-#include "backend/municipality/municipalitystore.h"
 
 namespace campanella::backend {
 
@@ -16,16 +14,6 @@ namespace {
 
 tl::unexpected<Failure> refusedCode() {
     return fail(FailureCode::PairingRefused, QStringLiteral("no such code for that birth date"));
-}
-
-Result<> record(Store &store, const PairingVisit &visit, const char *action,
-                const QString &subject) {
-    return recordAudit(store, {visit.caller.personKey,
-                               visit.caller.role,
-                               QString::fromLatin1(action),
-                               subject,
-                               {},
-                               visit.requestId});
 }
 
 /// The code has to be of that child, and still good: or spent by this very person, whose answer
@@ -36,17 +24,12 @@ bool fits(const std::optional<StoredCode> &code, const PairingVisit &visit, QDat
     return code->isLive || code->usedBy == visit.caller.personKey;
 }
 
-/// Links and tells; false when there was nothing to do.
-Result<bool> link(Store &store, const PairingVisit &visit, qint64 childKey, LinkWay way) {
-    const auto town = readMunicipality(store);
-    if (!town)
-        return fail(town.error());
+/// Links and tells the others, unless there was nothing to do.
+Result<> link(Store &store, const PairingVisit &visit, qint64 childKey, LinkWay way) {
     const auto linked = linkChild(store, visit.caller.personKey, childKey, way);
-    if (!linked || !*linked)
-        return linked;
-    if (!visit.othersAreMailed)
-        return true;
-    return tellOtherAdults(store, *town, visit.caller.personKey, childKey).map([] { return true; });
+    if (!linked)
+        return fail(linked.error());
+    return *linked ? tellOthers(store, visit, childKey) : Result<>();
 }
 
 Result<> useCode(Store &store, const PairingVisit &visit, const StoredCode &code) {
@@ -56,8 +39,7 @@ Result<> useCode(Store &store, const PairingVisit &visit, const StoredCode &code
     if (!*spent)
         return refusedCode();
     const auto linked = link(store, visit, code.childKey, LinkWay::Code);
-    return linked ? record(store, visit, "pairing.added", code.childId.toString())
-                  : fail(linked.error());
+    return linked ? recordAct(store, visit, "pairing.added", code.childId.toString()) : linked;
 }
 
 /// A code that fits: nothing is used up for a child who is linked already.
@@ -65,10 +47,11 @@ Result<> accept(Store &store, const PairingVisit &visit, const StoredCode &code)
     return store.transaction([&]() -> Result<> {
         if (auto free = uncountPairingTry(store, visit.caller.personKey); !free)
             return free;
-        const auto known = visit.caller.mayRead(code.childKey, store);
-        if (!known)
-            return fail(known.error());
-        return *known ? Result<>() : useCode(store, visit, code);
+        const auto own =
+            mustBeAllowed(store, visit.caller.personKey, code.childKey, LinkRight::Own);
+        if (own || own.error().code != FailureCode::RightNotGiven)
+            return own;
+        return useCode(store, visit, code);
     });
 }
 
@@ -80,20 +63,8 @@ Result<> decide(Store &store, const PairingVisit &visit, const std::optional<Sto
     if (done || done.error().code != FailureCode::PairingRefused)
         return done;
     const QString subject = code ? code->childId.toString() : QString();
-    const auto noted = record(store, visit, "pairing.refused", subject);
+    const auto noted = recordAct(store, visit, "pairing.refused", subject);
     return noted ? done : noted;
-}
-
-Result<> mustBeParent(const PairingVisit &visit) {
-    if (visit.caller.role == Role::Parent)
-        return {};
-    return fail(FailureCode::NotAllowed, QStringLiteral("for families only"));
-}
-
-Result<LinkedChild> answerFor(Store &store, const PairingVisit &visit, const PublicId &childId) {
-    return readMunicipality(store).and_then([&](const Municipality &town) {
-        return readLinkedChild(store, visit.caller.personKey, childId, town.currentSchoolYear);
-    });
 }
 
 } // namespace
@@ -108,7 +79,7 @@ Result<LinkedChild> pair(Store &store, const Pepper &pepper, const PairingVisit 
     if (!code)
         return fail(code.error());
     const auto done = decide(store, visit, *code, wanted.birthDate);
-    return done ? answerFor(store, visit, (*code)->childId) : fail(done.error());
+    return done ? linkedChildOf(store, visit, (*code)->childId) : fail(done.error());
 }
 
 Result<LinkedChild> confirmProposal(Store &store, const PairingVisit &visit,
@@ -120,10 +91,9 @@ Result<LinkedChild> confirmProposal(Store &store, const PairingVisit &visit,
         if (!*child)
             return {}; // linked already, or nothing of theirs: the answer below tells
         const auto linked = link(store, visit, **child, LinkWay::Confirmed);
-        return linked ? record(store, visit, "pairing.confirmed", childId.toString())
-                      : fail(linked.error());
+        return linked ? recordAct(store, visit, "pairing.confirmed", childId.toString()) : linked;
     });
-    return done ? answerFor(store, visit, childId) : fail(done.error());
+    return done ? linkedChildOf(store, visit, childId) : fail(done.error());
 }
 
 Result<> refuseProposal(Store &store, const PairingVisit &visit, const PublicId &childId) {
@@ -134,7 +104,8 @@ Result<> refuseProposal(Store &store, const PairingVisit &visit, const PublicId 
         if (!*child)
             return fail(FailureCode::NotFound);
         const auto declined = declineProposal(store, visit.caller.personKey, **child);
-        return declined ? record(store, visit, "pairing.declined", childId.toString()) : declined;
+        return declined ? recordAct(store, visit, "pairing.declined", childId.toString())
+                        : declined;
     });
 }
 

@@ -3,18 +3,10 @@
 
 #pragma once
 
-#include "backend/access/caller.h"
+#include "backend/household/pairing/pairingvisit.h"
 #include "backend/household/pairing/pepper.h"
-#include "domain/pairing.h"
 
 namespace campanella::backend {
-
-/// What surrounds an act of *Abbinamento studenti*.
-struct PairingVisit {
-    Caller caller;
-    QString requestId;           ///< for the audit log
-    bool othersAreMailed = true; ///< the other linked adults hear of it
-};
 
 /// The button *Aggiungi*. Fails with PairingRefused, the same for an unknown, used, expired or
 /// revoked code and for another birth date; with PairingLocked while the person must wait.

@@ -17,10 +17,6 @@ namespace {
 /// Beside each person's own waits: a whole town hall may share one address.
 constexpr Throttle::Limit fewCodes{120, std::chrono::minutes(10)};
 
-PairingVisit visitOf(const Request &request, const Caller &caller, const Services &services) {
-    return {caller, request.id, services.outbox != nullptr};
-}
-
 /// After the commit: mail for the other adults may be waiting.
 Response answerAndWake(const Result<LinkedChild> &result, const Services &services, int status) {
     if (result && services.outbox)

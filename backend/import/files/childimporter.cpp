@@ -3,6 +3,7 @@
 
 #include "backend/import/files/childimporter.h"
 
+#include "backend/access/links.h"
 #include "backend/import/files/familyimporter.h"
 
 #include <QCoreApplication>
@@ -81,16 +82,13 @@ Result<RowOutcome> ChildImporter::link(Store &store, qint64 child,
     if (*stored == wanted)
         return RowOutcome::Unchanged;
     for (const qint64 gone : *stored - wanted)
-        if (const auto done = store.execute(
-                QStringLiteral("DELETE FROM guardianships WHERE person_key = ? AND child_key = ?"),
-                {gone, child});
-            !done)
+        if (const auto done = removeLink(store, gone, child); !done)
             return fail(done.error());
     for (const qint64 person : wanted - *stored)
         if (const auto done = store.execute(
                 QStringLiteral("INSERT INTO guardianships (person_key, child_key) VALUES (?, ?) "
                                "ON CONFLICT (person_key, child_key) DO UPDATE SET way = "
-                               "'registry'"),
+                               "'registry', invitation_key = NULL"),
                 {person, child});
             !done)
             return fail(done.error());

@@ -3,6 +3,7 @@
 
 #include "backend/services/applications/applicationstore.h"
 
+#include "backend/access/links.h"
 #include "backend/household/householdstore.h"
 #include "backend/http/parameters.h"
 #include "backend/services/applications/attachmentstore.h"
@@ -121,7 +122,9 @@ Result<QVariant> childKeyOf(Store &store, qint64 personKey, const ApplicationDra
         return fail(rows.error());
     if (!(*rows)->next())
         return refused(QStringLiteral("/child_id"), QStringLiteral("is not known here"));
-    return (*rows)->value(0);
+    const QVariant key = (*rows)->value(0);
+    const auto allowed = mustBeAllowed(store, personKey, key.toLongLong(), LinkRight::Apply);
+    return allowed ? Result<QVariant>(key) : fail(allowed.error());
 }
 
 /// The key of the child, for a draft that can be stored.

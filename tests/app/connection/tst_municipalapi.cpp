@@ -180,7 +180,8 @@ void TestMunicipalApi::asksAboutAccess() {
     QCOMPARE(answerOf(m_api->openSessions()).value(), sessions);
     QCOMPARE(lastTarget(), QByteArray("/v1/access/sessions"));
 
-    const Pairings pairings{{sampleLinkedChild(1)}, {sampleProposedChild(2)}};
+    const Pairings pairings{
+        {sampleLinkedChild(1)}, {sampleProposedChild(2)}, {sampleInvitation(3)}};
     answerJson(toJson(pairings));
     QCOMPARE(answerOf(m_api->pairings()).value(), pairings);
     QCOMPARE(lastTarget(), QByteArray("/v1/household/pairings"));

@@ -57,6 +57,9 @@ void TestResponse::everyFailureHasAStatus_data() {
     row(FailureCode::DueNotPayable, 409);
     row(FailureCode::AmountChanged, 409);
     row(FailureCode::PayingNotOffered, 404);
+    row(FailureCode::RightNotGiven, 403);
+    row(FailureCode::InvitationsBarred, 403);
+    row(FailureCode::AlreadyInvited, 409);
     row(FailureCode::EditStale, 412);
     row(FailureCode::RequestTooLarge, 413);
     row(FailureCode::MediaTypeUnsupported, 415);

@@ -18,35 +18,54 @@ private Q_SLOTS:
     void comesBackEqual();
     void bareChildComesBackEqual();
     void requestComesBackEqual();
+    void invitationComesBackEqual();
     void wrongFieldIsNamed_data();
     void wrongFieldIsNamed();
 };
 
 namespace {
 
+Invitation invitation() {
+    return {samples::id(4),     u"Luca"_s,
+            u"Ada Prova"_s,     {true, false, true},
+            QDate(2027, 8, 31), QDateTime(QDate(2026, 12, 6), QTime(9, 0), Qt::UTC)};
+}
+
 LinkedChild child() {
     const QDateTime moment(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
     return {samples::id(1), u"Luca"_s,     u"Rossi"_s, u"Scuola primaria Verdi"_s,
-            u"3B"_s,        LinkWay::Code, moment,     {u"Anna Conti"_s, u"Paolo Rossi"_s}};
+            u"3B"_s,        LinkWay::Code, moment,     {u"Anna Conti"_s, u"Paolo Rossi"_s},
+            {invitation()}};
 }
 
 } // namespace
 
 void TestPairingCodecs::comesBackEqual() {
-    const Pairings pairings{{child()}, {{samples::id(2), u"Zoë"_s, u"D'Überbacher"_s}}};
+    const Pairings pairings{
+        {child()}, {{samples::id(2), u"Zoë"_s, u"D'Überbacher"_s}}, {invitation()}};
     QVERIFY(fromJson<Pairings>(toJson(pairings)).value() == pairings);
     QVERIFY(fromJson<Pairings>(toJson(Pairings{})).value() == Pairings{});
 }
 
 void TestPairingCodecs::bareChildComesBackEqual() {
     const LinkedChild bare{samples::id(3),    u"Luca"_s, u"Rossi"_s, {}, {},
-                           LinkWay::Registry, {},        {}};
+                           LinkWay::Registry, {},        {},         {}};
     QVERIFY(fromJson<LinkedChild>(toJson(bare)).value() == bare);
 }
 
 void TestPairingCodecs::requestComesBackEqual() {
     const PairingRequest wanted{PairingCode::random(), QDate(2018, 3, 14)};
     QVERIFY(fromJson<PairingRequest>(toJson(wanted)).value() == wanted);
+}
+
+void TestPairingCodecs::invitationComesBackEqual() {
+    const NewInvitation wanted{samples::id(1),
+                               FiscalCode::parse(u"RSSMRA80A01H501U").value(),
+                               u"nonna@posta.example"_s,
+                               {false, true, false},
+                               QDate(2027, 8, 31)};
+    QVERIFY(fromJson<NewInvitation>(toJson(wanted)).value() == wanted);
+    QVERIFY(fromJson<Invitation>(toJson(invitation())).value() == invitation());
 }
 
 void TestPairingCodecs::wrongFieldIsNamed_data() {

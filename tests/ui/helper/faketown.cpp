@@ -110,10 +110,21 @@ std::optional<ScriptedAnswer> FakeTown::pairingAnswer(const SeenRequest &request
     if (!path.startsWith(pairings))
         return std::nullopt;
     if (request.method == "GET")
-        return ok(toJson(Pairings{{sampleLinkedChild(1)}, {sampleProposedChild(0)}}));
+        return ok(toJson(Pairings{{sampleLinkedChild(1)}, {sampleProposedChild(0)}, {}}));
     if (request.method == "DELETE")
         return ScriptedAnswer::http(204, {});
     return ScriptedAnswer::http(201, toJson(sampleLinkedChild(2)));
+}
+
+std::optional<ScriptedAnswer> FakeTown::invitationAnswer(const SeenRequest &request,
+                                                         const QByteArray &path) {
+    if (!path.startsWith(invitations))
+        return std::nullopt;
+    if (request.method == "DELETE")
+        return ScriptedAnswer::http(204, {});
+    if (request.method == "PUT")
+        return ok(toJson(sampleLinkedChild(2)));
+    return ScriptedAnswer::http(201, toJson(sampleInvitation(0)));
 }
 
 // What is saved comes back as it was sent, with another version.
@@ -163,6 +174,8 @@ ScriptedAnswer FakeTown::usual(const SeenRequest &request, const QByteArray &pat
     if (const auto answer = accessAnswer(request, path))
         return *answer;
     if (const auto answer = pairingAnswer(request, path))
+        return *answer;
+    if (const auto answer = invitationAnswer(request, path))
         return *answer;
     if (const auto answer = profileAnswer(request, path))
         return *answer;

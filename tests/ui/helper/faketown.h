@@ -44,6 +44,7 @@ public:
     static constexpr auto ways = "/v1/access/ways";
     static constexpr auto account = "/v1/access/account";
     static constexpr auto pairings = "/v1/household/pairings";
+    static constexpr auto invitations = "/v1/household/invitations";
     static constexpr auto profile = "/v1/household/profile";
     static constexpr auto contacts = "/v1/household/profile/contacts";
     static constexpr auto newEmail = "/v1/household/profile/email";
@@ -54,6 +55,8 @@ public:
 private:
     [[nodiscard]] ScriptedAnswer answer(const SeenRequest &request) const;
     [[nodiscard]] ScriptedAnswer usual(const SeenRequest &request, const QByteArray &path) const;
+    [[nodiscard]] static std::optional<ScriptedAnswer> invitationAnswer(const SeenRequest &request,
+                                                                        const QByteArray &path);
     [[nodiscard]] static std::optional<ScriptedAnswer> pairingAnswer(const SeenRequest &request,
                                                                      const QByteArray &path);
     [[nodiscard]] static std::optional<ScriptedAnswer> profileAnswer(const SeenRequest &request,

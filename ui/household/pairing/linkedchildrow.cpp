@@ -30,6 +30,9 @@ QString wayOf(const LinkedChild &child) {
     const QString day = child.since ? formatDate(child.since->toLocalTime().date()) : QString();
     if (child.way == LinkWay::Application && !day.isEmpty())
         return Words::tr("Abbinamento con la domanda accettata il %1.").arg(day);
+    if (child.way == LinkWay::Invited && !child.invitations.isEmpty())
+        return Words::tr("Lo vedi su invito di %1, fino al %2.")
+            .arg(child.invitations.first().who, formatDate(child.invitations.first().lastDay));
     if (child.way == LinkWay::Registry || day.isEmpty())
         return Words::tr("Abbinamento fatto dal Comune.");
     return child.way == LinkWay::Code ? Words::tr("Abbinamento con il codice, il %1.").arg(day)

@@ -5,6 +5,7 @@
 
 #include "app/session/client.h"
 #include "domain/person.h"
+#include "ui/household/invitations/receivedcard.h"
 #include "ui/household/pairing/linkedchildrow.h"
 #include "ui/household/pairing/proposalcard.h"
 #include "ui/shell/page/pagecontext.h"
@@ -53,6 +54,7 @@ void PairingPage::build() {
     columnIn(m_proposals, metrics::cardGap);
     add(m_proposals);
     add(buildBox());
+    add(&m_invitations);
     add(&m_demo);
 }
 
@@ -72,6 +74,10 @@ void PairingPage::listen() {
     m_view.setFailedTitle([] { return tr("Non riusciamo a leggere i tuoi abbinamenti"); });
     connect(&m_pairings, &app::QueryBase::changed, this, &PairingPage::showPairings);
     connect(&m_form, &PairingForm::wanted, this, &PairingPage::pair);
+    connect(&m_invitations.form(), &InvitationForm::wanted, this, &PairingPage::invite);
+    connect(&m_invitations, &InvitationsCard::ended, this, [this](const Invitation &invitation) {
+        end(invitation, tr("L'invito per %1 è tolto.").arg(invitation.child));
+    });
 }
 
 void PairingPage::offerDemoCodes(const QList<DemoCode> &codes) {
@@ -90,6 +96,7 @@ QString PairingPage::subtitle() const {
 
 void PairingPage::closed() {
     m_form.wipe();
+    m_invitations.form().wipe();
     SheetPage::closed();
 }
 
@@ -107,18 +114,33 @@ void PairingPage::showPairings() {
         nobody->setWordWrap(true);
         m_rows->addWidget(nobody);
     }
-    showProposals(pairings.proposals);
+    m_invitations.setChildren(pairings.children);
+    showProposals(pairings);
 }
 
-void PairingPage::showProposals(const QList<ProposedChild> &proposals) {
+void PairingPage::showProposals(const Pairings &pairings) {
     clearLayout(*m_proposals->layout());
-    for (const ProposedChild &child : proposals) {
-        auto *card = new ProposalCard(child);
-        connect(card, &ProposalCard::confirmed, this, [this, child] { confirm(child); });
-        connect(card, &ProposalCard::declined, this, [this, child] { decline(child); });
-        m_proposals->layout()->addWidget(card);
-    }
-    m_proposals->setVisible(!proposals.isEmpty());
+    for (const Invitation &invitation : pairings.received)
+        addReceived(invitation);
+    for (const ProposedChild &child : pairings.proposals)
+        addProposal(child);
+    m_proposals->setVisible(m_proposals->layout()->count() > 0);
+}
+
+void PairingPage::addProposal(const ProposedChild &child) {
+    auto *card = new ProposalCard(child);
+    connect(card, &ProposalCard::confirmed, this, [this, child] { confirm(child); });
+    connect(card, &ProposalCard::declined, this, [this, child] { decline(child); });
+    m_proposals->layout()->addWidget(card);
+}
+
+void PairingPage::addReceived(const Invitation &invitation) {
+    auto *card = new ReceivedCard(invitation);
+    connect(card, &ReceivedCard::accepted, this, [this, invitation] { accept(invitation); });
+    connect(card, &ReceivedCard::declined, this, [this, invitation] {
+        end(invitation, tr("Hai rifiutato l'invito per %1.").arg(invitation.child));
+    });
+    m_proposals->layout()->addWidget(card);
 }
 
 void PairingPage::pair(const PairingRequest &wanted) {
@@ -158,6 +180,41 @@ void PairingPage::decline(const ProposedChild &child) {
         m_form.code().edit()->setFocus(Qt::OtherFocusReason);
         say(Banner::Kind::Info, tr("Non abbiamo abbinato %1.").arg(child.givenName),
             tr("Se cambi idea, usa il codice della lettera."));
+    });
+}
+
+void PairingPage::invite(const NewInvitation &wanted) {
+    hush();
+    app::onAnswer(m_api.invite(wanted), this, [this](const Result<Invitation> &answer) {
+        if (!answer)
+            return m_invitations.form().refuse(answer.error()) ? void() : say(answer.error());
+        m_invitations.form().accept();
+        m_pairings.refresh();
+        say(Banner::Kind::Success, tr("Invito mandato per %1.").arg(answer->child),
+            tr("Chi hai invitato lo trova qui, quando entra con il suo SPID o la sua CIE."));
+    });
+}
+
+void PairingPage::accept(const Invitation &invitation) {
+    if (m_answering)
+        return;
+    m_answering = true;
+    app::onAnswer(m_api.acceptInvitation(invitation.id), this,
+                  [this](const Result<LinkedChild> &answer) {
+                      m_answering = false;
+                      return answer ? welcome(*answer) : say(answer.error());
+                  });
+}
+
+void PairingPage::end(const Invitation &invitation, const QString &lead) {
+    if (m_answering)
+        return;
+    m_answering = true;
+    app::onAnswer(m_api.endInvitation(invitation.id), this, [this, lead](const Result<> &answer) {
+        m_answering = false;
+        m_pairings.refresh();
+        Q_EMIT familyChanged();
+        return answer ? say(Banner::Kind::Success, lead) : say(answer.error());
     });
 }
 

@@ -34,7 +34,7 @@ Result<std::optional<Turn>> nextTurn(Store &store) {
     static const QString sql =
         QStringLiteral(
             "SELECT c.consent_key, c.given, k.child_key, k.fiscal_code FROM consents c "
-            "JOIN guardianships g ON g.person_key = c.person_key "
+            "JOIN guardianships g ON g.person_key = c.person_key AND g.invitation_key IS NULL "
             "JOIN children k ON k.child_key = g.child_key AND k.fiscal_code IS NOT NULL "
             "WHERE c.kind = ? AND c.subject = ? AND %1 "
             "AND NOT EXISTS (SELECT 1 FROM isee_lookups l WHERE l.consent_key = c.consent_key AND "
