@@ -141,6 +141,17 @@ back=$(sed -nE 's/^location: ([^\r]*).*/\1/Ip' "$scratch/heads")
 ask "$proxy" 200 GET "${back#"$url"}"
 ask "$proxy" 200 GET "$checkout" "${token[@]}"
 ask_problem "$proxy" 404 GET /v1/payments/checkouts/00000000000000000000000000 "${token[@]}"
+ask "$proxy" 200 GET '/v1/payments/payments?limit=1' "${token[@]}"
+note=/v1/payments/payments/$(value a.items[0].payment.id)/note
+"$build/backend/campanella-backend" receipts refund --store "sqlite:$scratch/demo/campanella.db" --amount 0,01 \
+    --notice "$(value a.items[0].notice_number)" --reason 'Assenza' --reference m1 >/dev/null
+ask "$proxy" 204 PUT "$note" "${token[@]}" "${json[@]}" -d '{"text":"pagato dalla nonna"}'
+ask "$proxy" 200 GET '/v1/payments/payments?limit=1' "${token[@]}"
+[ "$(value a.items[0].payment.note)" = 'pagato dalla nonna' ]
+[ "$(value a.items[0].payment.refunds[0].reason)" = Assenza ]
+ask_problem "$url" 422 PUT "$note" "${token[@]}" "${json[@]}" -d "{\"text\":\"$(printf 'x%.0s' {1..201})\"}"
+ask_problem "$proxy" 404 PUT /v1/payments/payments/00000000000000000000000000/note "${token[@]}" "${json[@]}" \
+    -d '{"text":""}'
 ask_problem "$url" 400 POST /v1/payments/checkouts "${token[@]}" "${json[@]}" -d "$wanted"
 
 # In through the demo's SPID: program, browser, gateway, program.
