@@ -17,12 +17,18 @@ namespace {
 
 constexpr std::chrono::hours lifetime{72};
 
+struct Reader {
+    qint64 personKey = 0; ///< whose log of deliveries has it; 0: nobody's
+    QString address;
+};
+
 struct Words {
     QString subject;
     QString text; ///< "%1" is the visitor's name
 };
 
-Result<> tell(Store &store, const PairingVisit &visit, const QString &address, const Words &words) {
+Result<> tell(Store &store, const PairingVisit &visit, const Reader &reader, const Words &words) {
+    const QString address = reader.address.trimmed();
     if (!visit.othersAreMailed || !isEmailAddress(address))
         return {};
     const auto town = readMunicipality(store);
@@ -30,24 +36,28 @@ Result<> tell(Store &store, const PairingVisit &visit, const QString &address, c
     if (!town || !visitor)
         return fail(town ? visitor.error() : town.error());
     const QString name = fullName(visitor->givenName, visitor->familyName);
-    return Outbox::put(store, townMail(*town, address, words.subject, words.text.arg(name)),
-                       lifetime);
+    Mail mail = townMail(*town, address, words.subject, words.text.arg(name));
+    mail.personKey = reader.personKey;
+    return Outbox::put(store, mail, lifetime);
 }
 
 /// The one of the two who does not end it: the inviter, or who was invited.
-Result<QString> addressOfOther(Store &store, const PairingVisit &visit,
-                               const StoredInvitation &ended) {
+Result<Reader> otherSide(Store &store, const PairingVisit &visit, const StoredInvitation &ended) {
     return store
-        .query(u"SELECT p.email FROM people p WHERE p.person_key <> ? AND (p.person_key = ? OR "
+        .query(u"SELECT p.person_key, p.email FROM people p WHERE p.person_key <> ? AND "
+               u"(p.person_key = ? OR "
                "p.person_key IN (SELECT person_key FROM guardianships WHERE invitation_key = ?))"_s,
                {visit.caller.personKey, ended.inviterKey, ended.key})
-        .map([](const Rows &rows) { return rows->next() ? rows->value(0).toString() : QString(); });
+        .map([](const Rows &rows) {
+            return rows->next() ? Reader{rows->value(0).toLongLong(), rows->value(1).toString()}
+                                : Reader();
+        });
 }
 
 } // namespace
 
 Result<> tellInvited(Store &store, const PairingVisit &visit, const QString &email) {
-    return tell(store, visit, email.trimmed(),
+    return tell(store, visit, {0, email},
                 {u"Un invito per te"_s,
                  u"%1 ti invita a seguire nel portale i servizi scolastici di un bambino.\n\n"
                  "Per leggere l'invito accedi con il tuo SPID o la tua CIE: lo trovi in Gestione, "
@@ -58,8 +68,8 @@ Result<> tellInvited(Store &store, const PairingVisit &visit, const QString &ema
 Result<> tellEnded(Store &store, const PairingVisit &visit, const StoredInvitation &ended) {
     if (!ended.isAccepted)
         return {};
-    return addressOfOther(store, visit, ended).and_then([&](const QString &address) {
-        return tell(store, visit, address.trimmed(),
+    return otherSide(store, visit, ended).and_then([&](const Reader &reader) {
+        return tell(store, visit, reader,
                     {u"Un invito è finito"_s,
                      u"%1 ha messo fine a un invito: chi era invitato da ora non vede più nel "
                      "portale i dati del bambino.\n\n"

@@ -175,17 +175,18 @@ Result<> declineProposal(Store &store, qint64 personKey, qint64 childKey) {
 }
 
 Result<QList<LinkedAdult>> otherAdults(Store &store, qint64 childKey, qint64 personKey) {
-    const auto rows =
-        store.query(QStringLiteral("SELECT p.email, c.given_name FROM guardianships g "
-                                   "JOIN people p ON p.person_key = g.person_key "
-                                   "JOIN children c ON c.child_key = g.child_key "
-                                   "WHERE g.child_key = ? AND g.person_key <> ?"),
-                    {childKey, personKey});
+    const auto rows = store.query(
+        QStringLiteral("SELECT p.person_key, p.email, c.given_name FROM guardianships g "
+                       "JOIN people p ON p.person_key = g.person_key "
+                       "JOIN children c ON c.child_key = g.child_key "
+                       "WHERE g.child_key = ? AND g.person_key <> ?"),
+        {childKey, personKey});
     if (!rows)
         return fail(rows.error());
     QList<LinkedAdult> adults;
     while ((*rows)->next())
-        adults.append({(*rows)->value(0).toString(), (*rows)->value(1).toString()});
+        adults.append({(*rows)->value(0).toLongLong(), (*rows)->value(1).toString(),
+                       (*rows)->value(2).toString()});
     return adults;
 }
 

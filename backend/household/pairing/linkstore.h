@@ -36,6 +36,7 @@ namespace campanella::backend {
 
 /// An adult to be told of a new link to a child.
 struct LinkedAdult {
+    qint64 personKey = 0;
     QString email; ///< may be empty
     QString child; ///< the child's given name
 };

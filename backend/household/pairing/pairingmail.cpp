@@ -13,14 +13,14 @@ namespace campanella::backend {
 using namespace Qt::StringLiterals;
 
 Mail newAdultMail(const Municipality &town, const LinkedAdult &reader, const QString &newcomer) {
-    const QString address = reader.email.trimmed();
-    return townMail(
-        town, isEmailAddress(address) ? address : QString(),
-        u"Un altro adulto vede i dati di %1"_s.arg(reader.child),
+    Mail mail = townMail(
+        town, reader.email.trimmed(), u"Un altro adulto vede i dati di %1"_s.arg(reader.child),
         u"da oggi anche %1 vede nel portale i dati di %2: servizi e pagamenti.\n"
         "Chi può vederli lo leggi in Gestione, Abbinamento studenti.\n\n"
         "Se è giusto così, non fare nulla.\n"
         "Se non riconosci questa persona, chiama subito l'ufficio."_s.arg(newcomer, reader.child));
+    mail.personKey = reader.personKey;
+    return mail;
 }
 
 Result<> tellOtherAdults(Store &store, const Municipality &town, qint64 newcomerKey,
@@ -31,9 +31,12 @@ Result<> tellOtherAdults(Store &store, const Municipality &town, qint64 newcomer
     if (!newcomer || !others)
         return fail(newcomer ? others.error() : newcomer.error());
     const QString name = fullName(newcomer->givenName, newcomer->familyName);
-    for (const LinkedAdult &adult : *others)
+    for (const LinkedAdult &adult : *others) {
+        if (!isEmailAddress(adult.email.trimmed()))
+            continue;
         if (const auto put = Outbox::put(store, newAdultMail(town, adult, name), lifetime); !put)
             return put;
+    }
     return {};
 }
 

@@ -9,8 +9,8 @@
 
 namespace campanella::backend {
 
-/// To an adult who is linked to the child already: another one is, too. Goes to nobody when there
-/// is no address that mail can go to.
+/// To an adult who is linked to the child already and has an address: another one is, too. It is
+/// in their log of deliveries.
 [[nodiscard]] Mail newAdultMail(const Municipality &town, const LinkedAdult &reader,
                                 const QString &newcomer);
 

@@ -14,13 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<qint64> applicantOf(Store &store, const Application &application) {
+    return store
+        .query(u"SELECT person_key FROM applications WHERE public_id = ?"_s,
+               {application.id.toString()})
+        .map([](const Rows &rows) { return rows->next() ? rows->value(0).toLongLong() : 0; });
+}
+
 Result<> put(Store &store, const Application &application, const QString &subject,
              const QString &text) {
     const QString address = application.draft.email.trimmed();
-    const QString recipient = isEmailAddress(address) ? address : QString();
-    return readMunicipality(store).and_then([&](const Municipality &town) {
-        return Outbox::put(store, townMail(town, recipient, subject, text));
-    });
+    if (!isEmailAddress(address))
+        return {};
+    const auto town = readMunicipality(store);
+    const auto applicant = applicantOf(store, application);
+    if (!town || !applicant)
+        return fail(town ? applicant.error() : town.error());
+    Mail mail = townMail(*town, address, subject, text);
+    mail.personKey = *applicant;
+    return Outbox::put(store, mail);
 }
 
 } // namespace

@@ -9,8 +9,8 @@
 namespace campanella::backend {
 
 // Mail to the address of an application, put into the outbox. It names the number and nothing of
-// the child, the service or the decision: mail may be read by others. Without an address it goes
-// to nobody.
+// the child, the service or the decision: mail may be read by others. The applicant's log of
+// deliveries has it, too. Without an address it goes to nobody.
 
 /// It has arrived, and by when the office decides.
 [[nodiscard]] Result<> tellReceived(Store &store, const Application &application);

@@ -412,6 +412,7 @@ void TestApplications::mailTellsNothing() {
         const auto claimed = Outbox::take(store());
         QVERIFY(claimed && *claimed);
         const Mail &mail = (*claimed)->mail;
+        QCOMPARE(mail.personKey, m_family.parentKey);
         QCOMPARE(mail.recipient, u"ada@posta.example"_s);
         QVERIFY(mail.body.contains(application.number));
         for (const QString &secret : {u"Nina"_s, u"Pieno"_s, u"Mensa"_s, u"rifiutata"_s})

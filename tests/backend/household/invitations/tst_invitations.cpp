@@ -60,6 +60,7 @@ private Q_SLOTS:
     void onlyOncePerAdult();
     void officeBarsThem();
     void mailSaysNothingOfTheChild();
+    void otherSideHearsOfTheEnd();
     void everyActIsOnRecord();
 
 private:
@@ -388,6 +389,21 @@ void TestInvitations::mailSaysNothingOfTheChild() {
     QVERIFY(mail.has_value());
     QCOMPARE(mail->mail.recipient, u"nonna@posta.example"_s);
     QVERIFY(mail->mail.body.contains(u"Ada Prova ti invita"_s));
+    QVERIFY(!mail->mail.body.contains(u"Bruno"_s));
+}
+
+/// The parent ends it, and the other side reads that in their mail and in their log.
+void TestInvitations::otherSideHearsOfTheEnd() {
+    QVERIFY(m_town->store->execute(u"UPDATE people SET email = 'nonna@posta.example' WHERE "
+                                   "person_key = ?"_s,
+                                   {m_guestFamily.parentKey}));
+    const Invitation invitation = accepted();
+    QCOMPARE(m_town->send("DELETE", pathOf(invitation), m_parent).status, 204);
+    const auto mail = Outbox::take(*m_town->store).value();
+    QVERIFY(mail.has_value());
+    QCOMPARE(mail->mail.recipient, u"nonna@posta.example"_s);
+    QCOMPARE(mail->mail.personKey, m_guestFamily.parentKey);
+    QVERIFY(mail->mail.body.contains(u"Ada Prova ha messo fine a un invito"_s));
     QVERIFY(!mail->mail.body.contains(u"Bruno"_s));
 }
 

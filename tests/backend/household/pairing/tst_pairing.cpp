@@ -234,6 +234,7 @@ void TestPairing::otherAdultsHearOfIt() {
     const auto mail = Outbox::take(*m_town->store).value();
     QVERIFY(mail.has_value());
     QCOMPARE(mail->mail.recipient, u"bea@posta.example"_s);
+    QCOMPARE(mail->mail.personKey, m_other.parentKey);
     QVERIFY(mail->mail.body.contains(u"anche Ada Prova vede"_s));
     QVERIFY(mail->mail.body.contains(u"Bruno"_s));
     QVERIFY(!Outbox::take(*m_town->store).value());
