@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backend/access/links.h"
 #include "backend/store/conditions.h"
 
 namespace campanella::backend {
@@ -13,7 +14,8 @@ inline void addFamilyEntries(Conditions &where, qint64 personKey) {
     where.add(QStringLiteral("e.entry_key IN (SELECT entry_key FROM ledger_entries "
                              "WHERE payer_key = ? UNION ALL SELECT f.entry_key "
                              "FROM guardianships g JOIN ledger_entries f "
-                             "ON f.child_key = g.child_key WHERE g.person_key = ?)"),
+                             "ON f.child_key = g.child_key WHERE g.person_key = ? AND ") +
+                  linkAllows(QStringLiteral("g"), LinkRight::Pay) + u')',
               {personKey, personKey});
 }
 

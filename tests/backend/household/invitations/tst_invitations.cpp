@@ -7,6 +7,7 @@
 #include "backend/household/pairing/codeissue.h"
 #include "backend/household/pairing/linkstore.h"
 #include "backend/notify/outbox.h"
+#include "backend/payments/ledger/ledger.h"
 #include "backend/services/applications/formstore.h"
 #include "domain/application.h"
 #include "domain/attendance.h"
@@ -204,10 +205,13 @@ void TestInvitations::rightsAreKeptByTheServer() {
     QFETCH(bool, apply);
     QVERIFY(saveForm(*m_town->store, samples::mensaForm()));
     const PublicId due = m_town->addDue(m_family, DueState::ToPay, QDate(2026, 12, 1));
+    QVERIFY(recordDue(*m_town->store, *lastDueKey(*m_town->store)));
     (void)accepted({report, pay, apply});
 
     const QByteArray dues = m_town->get(u"/v1/payments/dues"_s, m_guest).body;
     QVERIFY2(dues.contains(due.toString().toLatin1()) == pay, dues.constData());
+    const QByteArray statement = m_town->get(u"/v1/payments/statement"_s, m_guest).body;
+    QCOMPARE(statement.contains(m_family.childId.toString().toLatin1()), pay);
     QCOMPARE(m_town->get(u"/v1/payments/dues/"_s + due.toString(), m_guest).status,
              pay ? 200 : 404);
 
