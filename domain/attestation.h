@@ -24,6 +24,7 @@ struct AttestedPayment {
     /// the means was traceable (L. 160/2019) it does not say: cash at a shop has a receipt too. A
     /// refund counts here, so that no more is attested than was borne.
     bool withReceipt = false;
+    std::optional<DateRange> period; ///< what it was for, as the due says
     friend bool operator==(const AttestedPayment &, const AttestedPayment &) = default;
 };
 

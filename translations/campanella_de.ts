@@ -4003,6 +4003,26 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NurseryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ricevute per il bonus nido</source>
+        <translation>Bestätigungen für den Kita-Bonus</translation>
+    </message>
+    <message>
+        <source>L&apos;INPS chiede una ricevuta per ogni mese: scegli il mese, poi stampa o salva. Ci sono il nido, tuo figlio, chi ha pagato e quanto.</source>
+        <translation>Das INPS verlangt für jeden Monat eine Bestätigung: wähle den Monat, dann drucke oder speichere. Darauf stehen die Kita, dein Kind, wer bezahlt hat und wie viel.</translation>
+    </message>
+    <message>
+        <source>Mese</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::OpenPosition</name>
     <message>
         <source>Figlio</source>

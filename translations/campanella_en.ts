@@ -4003,6 +4003,26 @@
     </message>
 </context>
 <context>
+    <name>campanella::ui::NurseryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ricevute per il bonus nido</source>
+        <translation>Receipts for the nursery bonus</translation>
+    </message>
+    <message>
+        <source>L&apos;INPS chiede una ricevuta per ogni mese: scegli il mese, poi stampa o salva. Ci sono il nido, tuo figlio, chi ha pagato e quanto.</source>
+        <translation>INPS asks for a receipt for each month: choose the month, then print or save. It names the nursery, your child, who paid and how much.</translation>
+    </message>
+    <message>
+        <source>Mese</source>
+        <translation>Month</translation>
+    </message>
+</context>
+<context>
     <name>campanella::ui::OpenPosition</name>
     <message>
         <source>Figlio</source>

@@ -20,6 +20,7 @@ static void write(Writer &out, const AttestedPayment &payment) {
     out.field(QLatin1String("payer_name"), payment.payerName);
     out.field(QLatin1String("payer_fiscal_code"), payment.payerCode);
     out.field(QLatin1String("with_receipt"), payment.withReceipt);
+    out.field(QLatin1String("period"), payment.period);
     out.endObject();
 }
 
@@ -30,6 +31,7 @@ static void read(const Cursor &at, std::optional<AttestedPayment> &payment) {
     const auto payerName = at.get<QString>("payer_name");
     const auto payerCode = at.maybe<FiscalCode>("payer_fiscal_code");
     const auto withReceipt = at.get<bool>("with_receipt");
+    const auto period = at.maybe<DateRange>("period");
     if (at.good())
         payment = AttestedPayment{*paidOn,
                                   *amount,
@@ -40,7 +42,8 @@ static void read(const Cursor &at, std::optional<AttestedPayment> &payment) {
                                   at.textOrEmpty("receipt_id"),
                                   *payerName,
                                   payerCode,
-                                  *withReceipt};
+                                  *withReceipt,
+                                  period};
 }
 
 static void write(Writer &out, const Attestation &attestation) {

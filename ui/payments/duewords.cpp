@@ -90,11 +90,13 @@ QString iconOf(ServiceKind kind) {
 QString periodInSentence(const Due &due) {
     if (!due.period)
         return {};
-    const DateRange &range = *due.period;
+    return *due.period == due.schoolYear.range() ? due.schoolYear.toString()
+                                                 : rangeInSentence(*due.period);
+}
+
+QString rangeInSentence(const DateRange &range) {
     if (!coversWholeMonths(range))
         return dayInColumn(range.first()) + QStringLiteral(" – ") + dayInColumn(range.last());
-    if (range == due.schoolYear.range())
-        return due.schoolYear.toString();
     return isOneMonth(range) ? monthText(range.first()) : monthsText(range);
 }
 

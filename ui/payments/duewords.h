@@ -18,6 +18,8 @@ namespace campanella::ui {
 [[nodiscard]] QString periodText(const Due &due);
 /// The same inside a sentence: "ottobre 2026".
 [[nodiscard]] QString periodInSentence(const Due &due);
+/// Whole months by their names, anything else by its two days.
+[[nodiscard]] QString rangeInSentence(const DateRange &range);
 /// The child's name, or the payer's when the child is not known.
 [[nodiscard]] QString personText(const Due &due);
 /// "3B · Primaria Verdi"; for a due of the payer alone says so.

@@ -33,7 +33,9 @@ enum Column {
     PayerGivenName,
     PayerFamilyName,
     PayerCode,
-    WithReceipt
+    WithReceipt,
+    PeriodFirst,
+    PeriodLast
 };
 
 /// A child's codice fiscale is told to those who are linked to it, not to whoever pays.
@@ -44,7 +46,9 @@ const QString select = QStringLiteral(
     "COALESCE(n.school, ''), COALESCE(n.school_class, ''), COALESCE(d.subject, e.note), "
     "COALESCE(d.notice_number, ''), COALESCE(p.receipt_id, ''), COALESCE(w.given_name, ''), "
     "COALESCE(w.family_name, ''), w.fiscal_code, "
-    "CASE WHEN e.kind = 'refund' OR COALESCE(p.receipt_id, '') <> '' THEN 1 ELSE 0 END FROM "
+    "CASE WHEN e.kind = 'refund' OR COALESCE(p.receipt_id, '') <> '' THEN 1 ELSE 0 END, "
+    "d.period_first, "
+    "d.period_last FROM "
     "ledger_entries e "
     "JOIN children c ON c.child_key = e.child_key "
     "JOIN services s ON s.service_key = e.service_key "
@@ -68,6 +72,12 @@ std::optional<FiscalCode> codeAt(const QSqlQuery &row, Column column) {
     return code ? std::optional(*code) : std::nullopt;
 }
 
+std::optional<DateRange> periodAt(const QSqlQuery &row) {
+    const auto period =
+        DateRange::make(isoDay(text(row, PeriodFirst)), isoDay(text(row, PeriodLast)));
+    return period ? std::optional(*period) : std::nullopt;
+}
+
 /// Two words with what stands between them when both are there.
 QString joined(const QString &first, const QString &between, const QString &second) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
@@ -88,7 +98,8 @@ Result<AttestedPayment> paymentAt(const QSqlQuery &row) {
         text(row, ReceiptId),
         joined(text(row, PayerGivenName), QStringLiteral(" "), text(row, PayerFamilyName)),
         codeAt(row, PayerCode),
-        row.value(WithReceipt).toInt() == 1};
+        row.value(WithReceipt).toInt() == 1,
+        periodAt(row)};
 }
 
 Result<QList<Attestation>> readRows(QSqlQuery &rows, int year) {

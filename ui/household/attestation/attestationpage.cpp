@@ -38,7 +38,8 @@ AttestationPage::AttestationPage(Ask ask, app::Query<Municipality> &town,
     , m_sums(TextUse::Body)
     , m_total(TextUse::Total)
     , m_acts(*m_dialogs)
-    , m_othersTitle(TextUse::CardTitle) {
+    , m_othersTitle(TextUse::CardTitle)
+    , m_nursery(*m_dialogs) {
     build();
     listen();
     retranslate();
@@ -59,7 +60,7 @@ void AttestationPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::cardGap);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{&m_card, &m_table, &m_othersTitle, &m_others})
+         std::initializer_list<QWidget *>{&m_card, &m_nursery, &m_table, &m_othersTitle, &m_others})
         column->addWidget(part);
     m_table.setRows(m_model, lessNeeded, {1});
     m_others.setRows(m_othersModel, lessNeeded, {1});
@@ -86,6 +87,7 @@ void AttestationPage::listen() {
     connect(&m_attestations, &app::QueryBase::changed, this, &AttestationPage::take);
     connect(&m_town, &app::QueryBase::changed, this, &AttestationPage::showAttestation);
     hear(m_acts);
+    hear(m_nursery.acts());
 }
 
 QString AttestationPage::title() const {
@@ -154,8 +156,10 @@ void AttestationPage::present(const Attestation &attestation) {
     m_othersModel.setRows(attestationColumns(), others);
     m_othersTitle.setVisible(!others.isEmpty());
     m_others.setVisible(!others.isEmpty());
-    if (m_town.value())
-        m_acts.setText(attestationPaper(attestation, *m_town.value(), m_today));
+    if (!m_town.value())
+        return;
+    m_acts.setText(attestationPaper(attestation, *m_town.value(), m_today));
+    m_nursery.setAttestation(attestation, *m_town.value(), m_today);
 }
 
 void AttestationPage::retranslate() {

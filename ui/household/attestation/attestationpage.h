@@ -6,6 +6,7 @@
 #include "app/session/query.h"
 #include "domain/attestation.h"
 #include "domain/clock.h"
+#include "ui/household/attestation/nurserycard.h"
 #include "ui/print/textacts.h"
 #include "ui/services/choicebox.h"
 #include "ui/shell/page/sheetpage.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] SheetTable &table() { return m_table; }
     [[nodiscard]] SheetTable &otherTable() { return m_others; }
     [[nodiscard]] TextActs &acts() { return m_acts; }
+    [[nodiscard]] NurseryCard &nursery() { return m_nursery; }
     /// The sums in words, as shown.
     [[nodiscard]] QString sums() const { return m_sums.text(); }
 
@@ -79,6 +81,7 @@ private:
     Heading m_othersTitle;
     RowsModel m_othersModel;
     SheetTable m_others;
+    NurseryCard m_nursery;
 };
 
 } // namespace campanella::ui

@@ -4,6 +4,7 @@
 #include "ui/household/attestation/attestationpaper.h"
 
 #include "domain/person.h"
+#include "ui/household/attestation/italianpaper.h"
 #include "ui/print/papertable.h"
 #include "ui/widgets/format.h"
 
@@ -32,16 +33,6 @@ QStringList cellsOf(const AttestedPayment &payment) {
             formatMoney(payment.amount)};
 }
 
-/// In Italian whatever language is in use: numbers and dates as the tax office writes them.
-QString euro(Money amount) {
-    const QString text = amount.toString().replace(QLatin1Char('.'), QLatin1Char(','));
-    return text + QStringLiteral(" €");
-}
-
-QString day(QDate date) {
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QString tableOf(const Attestation &attestation, bool withReceipt) {
     QString table = paperHead({QStringLiteral("Data"), QStringLiteral("Servizio e causale"),
                                QStringLiteral("Avviso e ricevuta"), QStringLiteral("Intestatario"),
@@ -50,8 +41,8 @@ QString tableOf(const Attestation &attestation, bool withReceipt) {
         if (payment.withReceipt != withReceipt)
             continue;
         QStringList cells = cellsOf(payment);
-        cells.first() = day(payment.paidOn);
-        cells.last() = euro(payment.amount);
+        cells.first() = italianPaperDay(payment.paidOn);
+        cells.last() = italianEuro(payment.amount);
         table += paperRow(cells);
     }
     return table;
@@ -101,9 +92,9 @@ QString receiptPart(const Attestation &attestation) {
     QString text = QStringLiteral("### Pagamenti con ricevuta pagoPA\n\n");
     text += tableOf(attestation, true) + u'\n';
     for (const auto &[service, sum] : serviceSums(attestation))
-        text += QStringLiteral("- %1: %2\n").arg(paperCell(service), euro(sum));
+        text += QStringLiteral("- %1: %2\n").arg(paperCell(service), italianEuro(sum));
     return text + QStringLiteral("\n**Totale con ricevuta pagoPA, tolti i rimborsi: %1**\n\n")
-                      .arg(euro(attestedSum(attestation, true)));
+                      .arg(italianEuro(attestedSum(attestation, true)));
 }
 
 QString otherPart(const Attestation &attestation) {
@@ -113,7 +104,7 @@ QString otherPart(const Attestation &attestation) {
            QStringLiteral("\n**Totale degli altri pagamenti: %1**\n\n"
                           "Di questi non risulta qui una ricevuta telematica pagoPA: per la "
                           "detrazione serve la prova di un pagamento tracciabile.\n\n")
-               .arg(euro(attestedSum(attestation, false)));
+               .arg(italianEuro(attestedSum(attestation, false)));
 }
 
 } // namespace
@@ -150,7 +141,7 @@ ContentPage attestationPaper(const Attestation &attestation, const Municipality 
                        "contante, anche presso un esercente, non lo è. Conserva la prova.\n\n"
                        "Rilasciata il %1 dai servizi scolastici on line del Comune.\n\n"
                        "Documento esente da bollo - art. 5 c.1 Tabella all. B DPR 642/1972\n")
-            .arg(day(issued));
+            .arg(italianPaperDay(issued));
     return {QStringLiteral("attestazione-pagamenti-%1").arg(attestation.year),
             QStringLiteral("Attestazione dei pagamenti %1").arg(attestation.year), text};
 }

@@ -61,6 +61,7 @@ void TestStatement::addDue(const char *year, qint64 cents, const QString &paidOn
     Due due = m_town->newDue();
     due.schoolYear = *SchoolYear::parse(QString::fromLatin1(year));
     due.amount = Money::fromCents(cents);
+    due.period = *DateRange::make(QDate(2026, 10, 1), QDate(2026, 10, 31));
     if (!paidOn.isEmpty()) {
         due.state = DueState::Paid;
         due.payment =
@@ -228,6 +229,8 @@ void TestStatement::attestsTheCalendarYear() {
     QCOMPARE(one.payments.first().payerName, QStringLiteral("Ada Prova"));
     QVERIFY(!one.payments.first().receiptId.isEmpty());
     QVERIFY(one.payments.first().noticeNumber.size() == 18);
+    QVERIFY(one.payments.first().period.has_value());
+    QVERIFY(!one.payments.last().period.has_value()); // the refund, of no due
     QCOMPARE(attest(QStringLiteral("&child_id=") + m_family.childId.toString()), found);
     QVERIFY(attest(QStringLiteral("&child_id=") + PublicId::random().toString()).isEmpty());
 }

@@ -8,6 +8,7 @@
 #include "tests/ui/payments/family.h"
 #include "ui/household/attestation/attestationpage.h"
 #include "ui/household/attestation/attestationpaper.h"
+#include "ui/household/attestation/nurserypaper.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest>
@@ -29,7 +30,18 @@ AttestedPayment payment(const QString &service, int cents, bool withReceipt) {
             withReceipt ? u"IUR-1"_s : QString(),
             u"Ada Prova"_s,
             *FiscalCode::parse(u"CNTNNA84L52G479P"),
-            withReceipt};
+            withReceipt,
+            {}};
+}
+
+/// The fee of a month of the nursery.
+AttestedPayment fee(int month, int cents) {
+    AttestedPayment one = payment(u"Nido d'infanzia"_s, cents, true);
+    one.service.kind = ServiceKind::Nursery;
+    one.school = u"Nido Il Girotondo"_s;
+    const QDate first(2026, month, 1);
+    one.period = *DateRange::make(first, first.addMonths(1).addDays(-1));
+    return one;
 }
 
 /// Two children; the first has a refund and something without a receipt.
@@ -63,6 +75,8 @@ private Q_SLOTS:
     void choosesTheChild();
     void paperSaysAllThatTaxesAskFor();
     void paperIsSafe();
+    void nurseryHasAReceiptPerMonth();
+    void nurseryPaperSaysAllThatInpsAsksFor();
     void savesAPdf();
     void emptyIsKind();
     void everythingHasAName();
@@ -148,6 +162,39 @@ void AttestationPageTest::paperIsSafe() {
     one.payments.first().subject = u"a|b\n# c"_s;
     const QString text = attestationPaper(one, sampleMunicipality(), QDate(2026, 1, 1)).markdown;
     QVERIFY(text.contains(u"a/b # c"_s));
+}
+
+void AttestationPageTest::nurseryHasAReceiptPerMonth() {
+    open();
+    QVERIFY(!m_page->nursery().isVisible());
+    Attestation one = sample(2026).first();
+    one.payments = {fee(3, 31000), fee(2, 30000), fee(3, -1000), fee(4, 500), fee(4, -500)};
+    m_page->nursery().setAttestation(one, sampleMunicipality(), QDate(2026, 11, 22));
+    QVERIFY(m_page->nursery().isVisible());
+    ChoiceBox &months = m_page->nursery().monthBox();
+    QCOMPARE(months.box()->count(), 2); // nothing is left of April
+    QCOMPARE(spaced(m_page->nursery().sum()), u"febbraio 2026: 300,00 €"_s);
+    months.box()->setCurrentIndex(1);
+    QCOMPARE(spaced(m_page->nursery().sum()), u"marzo 2026: 300,00 €"_s);
+    m_dialogs->path = m_folder.filePath(u"n.pdf"_s);
+    m_page->nursery().acts().save();
+    QVERIFY(QFile::exists(m_dialogs->path));
+    QVERIFY(m_dialogs->suggestions.first().endsWith(u"ricevuta-nido-2026-03.pdf"_s));
+    QVERIFY(m_page->message()->isVisible());
+}
+
+void AttestationPageTest::nurseryPaperSaysAllThatInpsAsksFor() {
+    const Attestation one = sample(2026).first();
+    const NurseryReceipt receipt{*fee(3, 0).period, {fee(3, 31000), fee(3, -1000)}};
+    const Municipality town = sampleMunicipality();
+    const QString text = nurseryPaper(one, receipt, town, QDate(2026, 11, 22)).markdown;
+    for (const QString &words :
+         {town.name, town.fiscalCode.toString(), u"**Mese di riferimento**: marzo 2026"_s,
+          u"**Asilo nido**: Nido Il Girotondo"_s,
+          u"**Bambino**: Luca Rossi, codice fiscale FOXDRA26C24H872Y"_s,
+          u"**Pagato da**: Ada Prova, codice fiscale CNTNNA84L52G479P"_s, u"02/03/2026"_s,
+          u"302000000000000142, IUR-1"_s, u"310,00 €"_s, u"tolti i rimborsi: 300,00 €"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
 }
 
 void AttestationPageTest::savesAPdf() {
