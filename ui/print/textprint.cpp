@@ -8,8 +8,10 @@
 
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextTable>
 
 namespace campanella::ui {
 
@@ -17,6 +19,9 @@ namespace {
 
 constexpr int letters = 11; // points
 constexpr int titleGap = 12;
+constexpr int paragraphGap = 6;
+constexpr int cellPadding = 4;
+constexpr int tableLetters = 9; // points: a codice fiscale and a notice's number fit on a line
 
 void blacken(QTextDocument &document) {
     QTextCharFormat black;
@@ -45,6 +50,42 @@ void insertFacts(QTextCursor &place, const QString &facts) {
     place.insertText(facts);
 }
 
+/// A table of Markdown has double lines, and its letters touch them.
+void rule(QTextTable &table) {
+    QTextTableFormat format = table.format();
+    format.setBorderCollapse(true);
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(Qt::gray);
+    format.setCellSpacing(0);
+    format.setCellPadding(cellPadding);
+    format.setTopMargin(paragraphGap);
+    format.setBottomMargin(titleGap);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    table.setFormat(format);
+    QTextCharFormat small;
+    small.setFontPointSize(tableLetters);
+    QTextCursor all = table.firstCursorPosition();
+    all.setPosition(table.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    all.mergeCharFormat(small);
+}
+
+/// Paragraphs stand apart; the lines of a list and of a table do not.
+void space(QTextDocument &document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor at(block);
+        if (at.currentTable() || block.textList() || block.blockFormat().headingLevel() > 0)
+            continue;
+        QTextBlockFormat format;
+        format.setBottomMargin(paragraphGap);
+        at.mergeBlockFormat(format);
+    }
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames)
+        if (auto *table = qobject_cast<QTextTable *>(frame))
+            rule(*table);
+}
+
 } // namespace
 
 void printText(const ContentPage &page, QPagedPaintDevice &device, const QString &facts) {
@@ -57,6 +98,7 @@ void printText(const ContentPage &page, QPagedPaintDevice &device, const QString
         insertFacts(place, facts);
     place.insertBlock(QTextBlockFormat(), QTextCharFormat());
     place.insertFragment(QTextDocumentFragment::fromMarkdown(page.markdown, safeMarkdown));
+    space(document);
     blacken(document);
     document.print(&device);
 }
