@@ -25,7 +25,7 @@ void TestProfileCodecs::comesBackEqual() {
                                  QuietHours{QTime(21, 30), QTime(7, 0)}};
     const Contacts contacts{u"a@b.it"_s, true, choices, u"v1"_s};
     const LinkedChild child{samples::id(3),    u"Luca"_s, u"Rossi"_s, {}, {},
-                            LinkWay::Registry, {},        {}};
+                            LinkWay::Registry, {},        {},         {}};
     const PersonProfile profile{{samples::id(1), u"Anna"_s, u"Conti"_s, {}, u"a@b.it"_s, {}, {}},
                                 contacts,
                                 {{child, {u"Anna Conti"_s}}}};
