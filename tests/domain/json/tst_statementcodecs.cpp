@@ -147,7 +147,8 @@ void StatementCodecsTest::attestationsComeBack() {
                             QStringLiteral("RT1"),
                             QStringLiteral("Ada Prova"),
                             {},
-                            true}}};
+                            true,
+                            *DateRange::make(QDate(2025, 12, 1), QDate(2025, 12, 31))}}};
     const auto read = fromJson<QList<Attestation>>(toJson(QList<Attestation>{one}));
     QVERIFY(read);
     QCOMPARE(*read, QList<Attestation>{one});
