@@ -20,10 +20,15 @@ NoteCard::NoteCard(QWidget *parent)
     body()->setSpacing(gap);
     body()->addWidget(&m_field);
     body()->addWidget(&m_save, 0, Qt::AlignLeading);
-    connect(m_field.edit(), &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_typed.insert(*m_payment, text); });
-    connect(&m_form, &Form::ready, this,
-            [this] { Q_EMIT saving(*m_payment, {m_field.text().simplified()}); });
+    setEnabled(false); // until there is a payment to note something on
+    connect(m_field.edit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_payment)
+            m_typed.insert(*m_payment, text);
+    });
+    connect(&m_form, &Form::ready, this, [this] {
+        if (m_payment)
+            Q_EMIT saving(*m_payment, {m_field.text().simplified()});
+    });
     retranslate();
 }
 
@@ -31,6 +36,7 @@ void NoteCard::setPayment(const Payment &payment) {
     if (m_payment != payment.id)
         m_field.setProblem({});
     m_payment = payment.id;
+    setEnabled(true);
     const auto typed = m_typed.constFind(payment.id);
     if (typed != m_typed.constEnd() && typed->simplified() == payment.note)
         m_typed.remove(payment.id);
