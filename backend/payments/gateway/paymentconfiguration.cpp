@@ -3,6 +3,7 @@
 
 #include "backend/payments/gateway/paymentconfiguration.h"
 
+#include "backend/payments/gateway/govpay/govpaygateway.h"
 #include "backend/payments/gateway/pagopa/pagopagateway.h"
 
 #include <QFile>
@@ -12,6 +13,22 @@
 namespace campanella::backend {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// GovPay has the town's station: there is no other beside it, and GPD is not asked.
+Result<PaymentConfiguration> readGovpay(const Settings &root, const PagopaSettings &checkout) {
+    for (const QString &key : {u"station"_s, u"positions"_s, u"receipts_url"_s})
+        if (root.has(key))
+            return root.wrong(key, u"is not for who has govpay"_s);
+    return root.object(u"govpay"_s)
+        .and_then([&](const Settings &govpay) { return readGovpaySettings(govpay, checkout); })
+        .map([](const GovpaySettings &settings) {
+            return PaymentConfiguration{std::make_shared<GovpayGateway>(settings), std::nullopt};
+        });
+}
+
+} // namespace
 
 Result<PaymentConfiguration> readPaymentConfiguration(const QByteArray &json, const QDir &folder) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -26,6 +43,8 @@ Result<PaymentConfiguration> readPaymentConfiguration(const QByteArray &json, co
     const auto pagopa = readPagopaSettings(root);
     if (!pagopa)
         return fail(pagopa.error());
+    if (root.has(u"govpay"_s))
+        return readGovpay(root, *pagopa);
     PaymentConfiguration read{std::make_shared<PagopaGateway>(*pagopa), std::nullopt};
     if (!root.has(u"station"_s))
         return read;

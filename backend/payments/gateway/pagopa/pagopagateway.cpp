@@ -5,6 +5,7 @@
 
 #include "backend/payments/gateway/pagopa/pagopajson.h"
 #include "backend/payments/gateway/pagopa/receiptxml.h"
+#include "backend/payments/gateway/platformanswer.h"
 
 namespace campanella::backend {
 
@@ -15,12 +16,9 @@ namespace {
 constexpr int ok = 200;
 constexpr int created = 201;
 constexpr int found = 302;
-constexpr int unauthorized = 401;
 constexpr int notFound = 404;
 constexpr int conflict = 409;
 constexpr int unprocessable = 422;
-constexpr int tooMany = 429;
-constexpr int theirFault = 500;
 constexpr int receiptsAtOnce = 100;
 constexpr int mostPages = 1000;
 
@@ -30,28 +28,8 @@ HttpsClient::Options optionsOf(const PagopaSettings &settings) {
     return options;
 }
 
-/// What any operation answers when it is not what was hoped for.
-tl::unexpected<Failure> refusal(const OutboundAnswer &answer, const QString &what) {
-    const QString detail = u"%1: status %2"_s.arg(what).arg(answer.status);
-    if (answer.status == tooMany)
-        return fail({FailureCode::ServerBusy, detail, {}, {}, answer.retryAfter});
-    if (answer.status == unauthorized || answer.status >= theirFault)
-        return fail(FailureCode::GatewayUnavailable, detail);
-    return fail(FailureCode::GatewayAnswerInvalid, detail);
-}
-
-Result<> doneIf(const Result<OutboundAnswer> &answer, int status, const QString &what) {
-    if (!answer)
-        return fail(answer.error());
-    return answer->status == status ? Result<>() : refusal(*answer, what);
-}
-
 bool isPaid(const QString &status) {
     return status == "PAID"_L1 || status == "PARTIALLY_PAID"_L1 || status == "REPORTED"_L1;
-}
-
-tl::unexpected<Failure> notPayable(const QString &why) {
-    return fail(FailureCode::DueNotPayable, why);
 }
 
 } // namespace

@@ -65,9 +65,14 @@ Result<QHash<ServiceKind, QString>> readTaxonomy(const Settings &settings) {
     return taxonomy;
 }
 
+/// A station of the town's own, or its GovPay, has the positions and gets the receipts.
+bool isElsewhere(const Settings &settings) {
+    return settings.has(u"station"_s) || settings.has(u"govpay"_s);
+}
+
 /// Where positions are pushed, an account is needed.
 Result<> readPositions(const Settings &settings, PagopaSettings &read) {
-    const auto ours = settings.flag(u"positions"_s, !settings.has(u"station"_s));
+    const auto ours = settings.flag(u"positions"_s, !isElsewhere(settings));
     if (!ours)
         return fail(ours.error());
     if (!*ours)
@@ -85,9 +90,8 @@ Result<> readPositions(const Settings &settings, PagopaSettings &read) {
     return {};
 }
 
-/// To a station of the town's own receipts come by themselves.
 Result<QUrl> readReceipts(const Settings &settings) {
-    if (settings.has(u"station"_s) && !settings.has(u"receipts_url"_s))
+    if (isElsewhere(settings) && !settings.has(u"receipts_url"_s))
         return QUrl();
     return addressOr(settings, u"receipts_url"_s,
                      platform + u"/gpd/payments-receipts-service/v1"_s);
@@ -96,7 +100,7 @@ Result<QUrl> readReceipts(const Settings &settings) {
 QStringList knownKeys() {
     QStringList keys{u"kind"_s,           u"organization"_s,  u"key_file"_s,     u"checkout_url"_s,
                      u"positions"_s,      u"positions_url"_s, u"receipts_url"_s, u"iban"_s,
-                     u"authority_file"_s, u"station"_s};
+                     u"authority_file"_s, u"station"_s,       u"govpay"_s};
     for (const Reason &reason : reasons)
         keys.append(taxonomyKey(reason.kind));
     return keys;

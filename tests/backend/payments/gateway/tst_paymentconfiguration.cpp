@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/payments/gateway/govpay/govpaysettings.h"
 #include "backend/payments/gateway/pagopa/pagopasettings.h"
 #include "backend/payments/gateway/paymentconfiguration.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void standards();
     void positionsOfOthers();
     void ownStation();
+    void govpay();
+    void refusesGovpay_data();
+    void refusesGovpay();
     void refusesStations_data();
     void refusesStations();
     void refuses_data();
@@ -52,12 +56,27 @@ private:
         object.insert(u"station"_s, station);
         return readPaymentConfiguration(QJsonDocument(object).toJson(), QDir(m_folder.path()));
     }
+    [[nodiscard]] static QJsonObject goodGovpay() {
+        return {{u"url"_s, u"https://govpay.example/govpay"_s},
+                {u"login_file"_s, u"login"_s},
+                {u"application"_s, u"CAMPANELLA"_s},
+                {u"tipo_pendenza"_s, u"SCUOLA"_s},
+                {u"entrata"_s, u"SCUOLA"_s},
+                {u"entrata_bus"_s, u"SCUOLABUS"_s}};
+    }
+    [[nodiscard]] Result<PaymentConfiguration> readWithGovpay(const QJsonObject &govpay,
+                                                              QJsonObject object) const {
+        object.insert(u"govpay"_s, govpay);
+        return readPaymentConfiguration(QJsonDocument(object).toJson(), QDir(m_folder.path()));
+    }
     QTemporaryDir m_folder;
 };
 
 void TestPaymentConfiguration::initTestCase() {
     QFile key(m_folder.filePath(u"key"_s));
     QVERIFY(key.open(QIODevice::WriteOnly) && key.write("sesame\n") > 0);
+    QFile login(m_folder.filePath(u"login"_s));
+    QVERIFY(login.open(QIODevice::WriteOnly) && login.write("campanella:sesame\n") > 0);
 }
 
 void TestPaymentConfiguration::standards() {
@@ -88,6 +107,51 @@ void TestPaymentConfiguration::ownStation() {
     QVERIFY(!read->gateway->takesPositions());
     QVERIFY(read->gateway->paidSince(QDate(2026, 11, 22))->isEmpty());
     QVERIFY(read->gateway->receiptsOf(*NoticeNumber::issue(1, 1))->isEmpty());
+}
+
+/// Then positions and receipts are GovPay's, and no account is needed here.
+void TestPaymentConfiguration::govpay() {
+    QJsonObject object = good();
+    object.remove(u"iban"_s);
+    const auto made = readWithGovpay(goodGovpay(), object);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(!made->station);
+    QVERIFY(made->gateway->takesPositions());
+    object.insert(u"govpay"_s, goodGovpay());
+    const Settings root(object, {}, QDir(m_folder.path()));
+    const auto settings = readGovpaySettings(*root.object(u"govpay"_s), *read(object));
+    QCOMPARE(settings->positions.path(), u"/govpay/backend/api/pendenze/rs/basic/v2"_s);
+    QCOMPARE(settings->receipts.path(), u"/govpay/backend/api/ragioneria/rs/basic/v3"_s);
+    QCOMPARE(settings->login, "campanella:sesame"_ba);
+    QCOMPARE(settings->incomes.value(ServiceKind::Bus), u"SCUOLABUS"_s);
+    QCOMPARE(settings->incomes.value(ServiceKind::Canteen), u"SCUOLA"_s);
+    QVERIFY(settings->checkout.positions.isEmpty() && settings->checkout.receipts.isEmpty());
+}
+
+void TestPaymentConfiguration::refusesGovpay_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("http") << u"url"_s << QJsonValue(u"http://govpay.example"_s);
+    QTest::newRow("no login") << u"login_file"_s << QJsonValue(u"nowhere"_s);
+    QTest::newRow("no password") << u"login_file"_s << QJsonValue(u"key"_s);
+    QTest::newRow("blank in it") << u"application"_s << QJsonValue(u"A 2 A"_s);
+    QTest::newRow("no type") << u"tipo_pendenza"_s << QJsonValue();
+    QTest::newRow("long") << u"entrata_nursery"_s << QJsonValue(QString(36, u'X'));
+    QTest::newRow("misspelt") << u"entrate"_s << QJsonValue(u"X"_s);
+}
+
+void TestPaymentConfiguration::refusesGovpay() {
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject govpay = goodGovpay();
+    govpay.insert(key, value);
+    const auto made = readWithGovpay(govpay, good());
+    QVERIFY(!made);
+    QVERIFY2(made.error().detail.startsWith(u"/govpay/"_s + key), qPrintable(made.error().detail));
+    QVERIFY(!made.error().detail.contains(u"sesame"_s));
+    QJsonObject both = good();
+    both.insert(u"station"_s, goodStation());
+    QVERIFY(readWithGovpay(goodGovpay(), both).error().detail.startsWith(u"/station"_s));
 }
 
 void TestPaymentConfiguration::refusesStations_data() {
