@@ -91,6 +91,9 @@ Parsed<SchoolYear> parseSchoolYear(const QString &text) {
 Parsed<NoticeNumber> parseNoticeNumber(const QString &text) {
     if (const auto number = NoticeNumber::parse(text))
         return *number;
+    const auto old = NoticeNumber::parseLenient(text);
+    if (old && (old->auxDigit() == 0 || old->auxDigit() == 2))
+        return *old;
     return complain(Words::tr("Il numero avviso non è corretto."),
                     Words::tr("Scrivi le 18 cifre stampate sull'avviso, o lascia vuoto: il numero "
                               "lo assegna il Comune."));

@@ -37,6 +37,8 @@ namespace campanella::backend {
 [[nodiscard]] Parsed<SchoolYear> parseSchoolYear(const QString &text);
 
 /// 18 digits with right check digits.
+/// Strict, but for the notices of systems before pagoPA's segregation codes (auxiliary digit 0 and
+/// 2): those are read whatever their check digits, see NoticeNumber::hasValidCheck().
 [[nodiscard]] Parsed<NoticeNumber> parseNoticeNumber(const QString &text);
 
 /// A kind of service by its Italian word (refezione, mensa, scuolabus, trasporto, nido,

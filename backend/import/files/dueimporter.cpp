@@ -68,7 +68,7 @@ ImportedDue plainFields(RowReader &row) {
     due.dueDate = row.optional(DueDate, parseDay);
     due.issuedOn = row.optional(IssuedOn, parseDay);
     due.quantityNote = row.optionalText(Quantity, quantityLimit);
-    due.noticeNumber = row.optional(Number, parseNoticeNumber);
+    due.noticeNumber = optionalNotice(row, Number);
     due.documentId = row.optionalText(Document, referenceLimit);
     due.instalment = row.optional(Instalment, parseInstalment).value_or(0);
     due.period = period(row);

@@ -3,6 +3,7 @@
 
 #include "backend/import/files/lookups.h"
 
+#include "backend/import/csv/fieldparsers.h"
 #include "backend/import/files/recordtable.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,15 @@ Key requiredPayer(RowReader &row, int column, Store &store) {
                   Words::tr("Aggiungilo al file delle famiglie e importa prima quello.")},
                  store, QStringLiteral("SELECT person_key FROM people WHERE fiscal_code = ?"),
                  code->toString());
+}
+
+std::optional<NoticeNumber> optionalNotice(RowReader &row, int column) {
+    const auto number = row.optional(column, parseNoticeNumber);
+    if (number && !number->hasValidCheck())
+        row.warn(column, {Words::tr("Le cifre di controllo di questo avviso non tornano: il "
+                                    "numero resta così."),
+                          Words::tr("Confrontalo con l'avviso che la famiglia ha in mano.")});
+    return number;
 }
 
 } // namespace campanella::backend

@@ -5,6 +5,7 @@
 
 #include "backend/import/csv/rowreader.h"
 #include "backend/store/store.h"
+#include "domain/noticenumber.h"
 
 #include <optional>
 
@@ -17,6 +18,10 @@ namespace campanella::backend {
 
 /// Like requiredChild(), but an empty field is fine.
 [[nodiscard]] Result<std::optional<qint64>> optionalChild(RowReader &row, int column, Store &store);
+
+/// The notice number in that column; a warning when its check digits are wrong, as it may be a slip
+/// or an old notice that families hold.
+[[nodiscard]] std::optional<NoticeNumber> optionalNotice(RowReader &row, int column);
 
 /// The key of the service with the code in that column.
 [[nodiscard]] Result<std::optional<qint64>> requiredService(RowReader &row, int column,

@@ -91,7 +91,7 @@ ImportedDue plainFields(RowReader &row) {
     due.amount = row.required(Amount, parseAmount).value_or(Money());
     due.schoolYear = schoolYear(row);
     due.dueDate = row.optional(DueDate, parseDay);
-    due.noticeNumber = row.optional(Number, parseNoticeNumber);
+    due.noticeNumber = optionalNotice(row, Number);
     due.documentId = row.optionalText(Document, idLimit);
     due.instalment = row.optional(Instalment, parseCount).value_or(0);
     const QString language =

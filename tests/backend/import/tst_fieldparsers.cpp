@@ -90,6 +90,8 @@ void FieldParsersTest::readsCodes() {
     QVERIFY(parsePayerCode(QStringLiteral("00987650413")));
     QVERIFY(parseNoticeNumber(QStringLiteral("3010 0000 0000 0001 44")));
     QVERIFY(!parseNoticeNumber(QStringLiteral("301000000000000145")));
+    QVERIFY(parseNoticeNumber(QStringLiteral("001340000013900899"))); // of an old system
+    QVERIFY(!parseNoticeNumber(QStringLiteral("401340000013900899")));
     QVERIFY(parseSchoolYear(QStringLiteral("2026/27")));
     QVERIFY(!parseSchoolYear(QStringLiteral("2026/2028")));
     QCOMPARE(parseProvince(QStringLiteral("pu")), QStringLiteral("PU"));

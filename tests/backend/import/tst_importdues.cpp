@@ -17,6 +17,7 @@ private Q_SLOTS:
     void issuesNumbersWithoutGaps();
     void passesOverUsedNumbers();
     void leavesPaidDuesAlone();
+    void readsOldNoticesWithAWarning();
     void keepsTheNumberOfADue();
     void tellsThePlatformOfANewSum();
     void countsInstalments();
@@ -102,6 +103,20 @@ void ImportDuesTest::passesOverUsedNumbers() {
     const ImportSummary again = fixture.dues(dueHeader + given.replace("R0;", "R9;"));
     QVERIFY(!again.stored);
     QCOMPARE(again.problems.first().name, QStringLiteral("numero_avviso"));
+}
+
+/// As systems before the segregation codes printed them.
+void ImportDuesTest::readsOldNoticesWithAWarning() {
+    ImportFixture fixture;
+    fixture.storeSmallTown();
+    QByteArray old = goodDue;
+    old.replace(";;;\n", ";001340000013900899;;\n");
+    const ImportSummary summary = fixture.dues(dueHeader + old);
+    QVERIFY(summary.stored);
+    QCOMPARE(summary.warningCount, 1);
+    QCOMPARE(summary.warnings.first().name, QStringLiteral("numero_avviso"));
+    QCOMPARE(fixture.value(QStringLiteral("SELECT notice_number FROM dues")),
+             QStringLiteral("001340000013900899"));
 }
 
 /// The family holds the paper, and the platform goes on taking the old number.
