@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # Measures the budgets of the release build, each beside a peer in the same run, and says of each
-# whether it holds. `run.sh start notices dues page import billing` runs just those named.
+# whether it holds. `run.sh start notices dues page import billing statement` runs just those named.
 # Ends with 1 when a budget does not hold or could not be measured.
 # shellcheck disable=SC2317 # the benchmarks are called by their names
 set -euo pipefail
@@ -63,6 +63,11 @@ bench_import() {
     tests/bench/import.sh "$bin" "$work"
 }
 
+bench_statement() {
+    echo "Estratto conto of ten school years among 100,000 families (peer: the same rows by the sqlite3 shell)"
+    tests/bench/statement.sh "$bin" "$work"
+}
+
 bench_billing() {
     echo "Billing run of 100,000 children"
     tests/bench/billing.sh "$bin" "$work"
@@ -70,7 +75,7 @@ bench_billing() {
 
 cmake --build --preset release --target bench_emptywindow bench_notices bench_duespage >/dev/null
 mkdir -p "$work"
-[ $# -gt 0 ] || set -- start notices page dues import billing
+[ $# -gt 0 ] || set -- start notices page dues import billing statement
 status=0
 set +e # in the list of an || nothing would end at its first failure
 for name in "$@"; do
