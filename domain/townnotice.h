@@ -42,6 +42,7 @@ struct TownNotice {
     QDateTime publishedAt;
     std::optional<QDate> lastDay; ///< shown until the end of that day
     bool read = false;            ///< by whoever asks
+    bool hasFiles = false;        ///< known in lists, too
     QList<NoticeFile> files = {}; ///< as the office put them in order; empty in lists
     friend bool operator==(const TownNotice &, const TownNotice &) = default;
 };

@@ -3974,6 +3974,10 @@
         <source>Immagine %1</source>
         <translation>Bild, %1</translation>
     </message>
+    <message>
+        <source>Con allegati</source>
+        <translation>Mit Anhängen</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::NoticesFilterBar</name>

@@ -3974,6 +3974,10 @@
         <source>Immagine %1</source>
         <translation>Picture, %1</translation>
     </message>
+    <message>
+        <source>Con allegati</source>
+        <translation>With attachments</translation>
+    </message>
 </context>
 <context>
     <name>campanella::ui::NoticesFilterBar</name>

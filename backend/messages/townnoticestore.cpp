@@ -23,12 +23,14 @@ enum Column {
     PublishedAt,
     LastDay,
     ReadAt,
+    FileCount,
     Body
 };
 
 const QString columns = QStringLiteral(
     "SELECT n.public_id, n.title, n.office, n.audience, s.name, n.school, n.school_class, "
-    "n.school_year, n.published_at, n.last_day, r.read_at");
+    "n.school_year, n.published_at, n.last_day, r.read_at, "
+    "(SELECT COUNT(*) FROM notice_files f WHERE f.notice_key = n.notice_key)");
 const QString tables = QStringLiteral(
     " FROM town_notices n LEFT JOIN services s ON s.service_key = n.service_key "
     "LEFT JOIN town_notice_reads r ON r.notice_key = n.notice_key AND r.person_key = ?");
@@ -69,7 +71,8 @@ Result<TownNotice> noticeAt(const QSqlQuery &row) {
                       *year,
                       QDateTime::fromSecsSinceEpoch(row.value(PublishedAt).toLongLong(), Qt::UTC),
                       lastDay.isValid() ? std::optional(lastDay) : std::nullopt,
-                      !row.isNull(ReadAt)};
+                      !row.isNull(ReadAt),
+                      row.value(FileCount).toInt() > 0};
 }
 
 QString contains(QString word) {

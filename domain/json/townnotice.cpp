@@ -48,6 +48,8 @@ static void write(Writer &out, const TownNotice &notice) {
     out.field(QLatin1String("published_at"), notice.publishedAt);
     out.field(QLatin1String("last_day"), notice.lastDay);
     out.field(QLatin1String("read"), notice.read);
+    if (notice.hasFiles)
+        out.field(QLatin1String("has_files"), true);
     if (!notice.files.isEmpty())
         out.list(QLatin1String("files"), notice.files);
     out.endObject();
@@ -64,10 +66,11 @@ static void read(const Cursor &at, std::optional<TownNotice> &notice) {
     const auto publishedAt = at.get<QDateTime>("published_at");
     const auto lastDay = at.maybe<QDate>("last_day");
     const auto isRead = at.get<bool>("read");
+    const bool hasFiles = at.maybe<bool>("has_files").value_or(false);
     const auto files = at.listOrEmpty<NoticeFile>("files");
     if (at.good())
         notice = TownNotice{*id,         *title,       text,    *office, *audience, audienceName,
-                            *schoolYear, *publishedAt, lastDay, *isRead, files};
+                            *schoolYear, *publishedAt, lastDay, *isRead, hasFiles,  files};
 }
 
 static void write(Writer &out, const TownNoticePage &page) {

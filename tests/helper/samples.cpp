@@ -190,6 +190,7 @@ TownNotice sampleTownNotice(int number) {
             QDateTime(QDate(2026, 11, 18 + number), QTime(9, 0), Qt::UTC),
             {},
             first,
+            !first,
             {}};
 }
 

@@ -43,9 +43,11 @@ QString audienceWords(const TownNotice &notice) {
 }
 
 QString noticeFacts(const TownNotice &notice) {
-    return QStringList{notice.office, formatLongDate(italianDay(notice.publishedAt)),
-                       audienceWords(notice)}
-        .join(QStringLiteral(" · "));
+    QStringList facts{notice.office, formatLongDate(italianDay(notice.publishedAt)),
+                      audienceWords(notice)};
+    if (notice.hasFiles)
+        facts.append(Words::tr("Con allegati"));
+    return facts.join(QStringLiteral(" · "));
 }
 
 QString fileFacts(const NoticeFile &file) {

@@ -354,6 +354,9 @@ void TestTownNotices::carriesFiles() {
     QCOMPARE(whole.body, draftWithFiles().files.first().bytes);
     QCOMPARE(whole.contentType, "application/octet-stream"_ba);
     QVERIFY(list(m_ada).items.first().files.isEmpty());
+    QVERIFY(list(m_ada).items.first().hasFiles);
+    (void)publish(draft(u"x"_s));
+    QVERIFY(!list(m_ada).items.first().hasFiles);
 }
 
 void TestTownNotices::filesAreForItsReadersAlone() {

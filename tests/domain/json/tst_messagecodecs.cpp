@@ -28,6 +28,7 @@ TownNotice bareNotice() {
 
 TownNotice fullNotice() {
     TownNotice notice = bareNotice();
+    notice.hasFiles = true;
     notice.text = u"<b>x</b>\n\n- «uno»"_s;
     notice.audience = Audience::SchoolClass;
     notice.audienceName = u"3B"_s;

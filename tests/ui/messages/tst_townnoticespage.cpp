@@ -114,6 +114,8 @@ void TownNoticesPageTest::saysWhatIsToBeRead() {
         return rows().at(row)->findChild<Heading *>()->font().weight();
     };
     QVERIFY(weight(0) > weight(1));
+    QVERIFY(visibleWords(*rows().first()).contains(QStringLiteral("Con allegati")));
+    QVERIFY(!visibleWords(*rows().last()).contains(QStringLiteral("Con allegati")));
 }
 
 void TownNoticesPageTest::reading_marksItRead() {
