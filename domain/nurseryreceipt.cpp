@@ -9,15 +9,40 @@ namespace campanella {
 
 namespace {
 
-NurseryReceipt &receiptOf(QList<NurseryReceipt> &receipts, const DateRange &period) {
+bool samePayer(const AttestedPayment &a, const AttestedPayment &b) {
+    return a.payerName == b.payerName && a.payerCode == b.payerCode;
+}
+
+bool isForNursery(const AttestedPayment &payment) {
+    return payment.service.kind == ServiceKind::Nursery;
+}
+
+NurseryReceipt &receiptOf(QList<NurseryReceipt> &receipts, const AttestedPayment &payment) {
     const auto found =
         std::find_if(receipts.begin(), receipts.end(),
-                     [&period](const NurseryReceipt &one) { return one.period == period; });
-    return found != receipts.end() ? *found
-                                   : receipts.emplaceBack(period, QList<AttestedPayment>());
+                     [&payment](const NurseryReceipt &one) { return isOf(one, payment); });
+    return found != receipts.end()
+               ? *found
+               : receipts.emplaceBack(*payment.period, QList<AttestedPayment>());
 }
 
 } // namespace
+
+bool isOf(const NurseryReceipt &receipt, const AttestedPayment &payment) {
+    const AttestedPayment &first = receipt.payments.first();
+    return payment.period == receipt.period && payment.service.id == first.service.id &&
+           samePayer(payment, first);
+}
+
+Money refundsOfNoMonth(const Attestation &attestation, const NurseryReceipt &receipt) {
+    Money sum;
+    for (const AttestedPayment &one : attestation.payments) {
+        const bool concerns = one.payerName.isEmpty() || samePayer(one, receipt.payments.first());
+        if (isForNursery(one) && !one.period && one.amount.cents() < 0 && concerns)
+            sum = sum - one.amount;
+    }
+    return sum;
+}
 
 Money paidSum(const NurseryReceipt &receipt) {
     Money sum;
@@ -29,8 +54,8 @@ Money paidSum(const NurseryReceipt &receipt) {
 QList<NurseryReceipt> nurseryReceipts(const Attestation &attestation) {
     QList<NurseryReceipt> receipts;
     for (const AttestedPayment &payment : attestation.payments)
-        if (payment.service.kind == ServiceKind::Nursery && payment.period)
-            receiptOf(receipts, *payment.period).payments.append(payment);
+        if (isForNursery(payment) && payment.period)
+            receiptOf(receipts, payment).payments.append(payment);
     receipts.removeIf([](const NurseryReceipt &one) { return paidSum(one).cents() <= 0; });
     std::stable_sort(receipts.begin(), receipts.end(),
                      [](const NurseryReceipt &a, const NurseryReceipt &b) {

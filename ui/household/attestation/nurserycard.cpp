@@ -9,7 +9,21 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace campanella::ui {
+
+namespace {
+
+QString idOf(const NurseryReceipt &receipt) {
+    const AttestedPayment &first = receipt.payments.first();
+    return QStringList{receipt.period.first().toString(Qt::ISODate),
+                       receipt.period.last().toString(Qt::ISODate), first.service.id.toString(),
+                       first.payerName}
+        .join(u'/');
+}
+
+} // namespace
 
 NurseryCard::NurseryCard(PrintDialogs &dialogs, QWidget *parent)
     : Card(parent)
@@ -37,12 +51,22 @@ void NurseryCard::setAttestation(const Attestation &attestation, const Municipal
     showMonths();
 }
 
+/// The month; where there are two receipts of it, also who paid and what.
+QString NurseryCard::nameOf(const NurseryReceipt &receipt) const {
+    const QString month = rangeInSentence(receipt.period);
+    const AttestedPayment &first = receipt.payments.first();
+    const auto same = std::count_if(
+        m_receipts.cbegin(), m_receipts.cend(),
+        [&receipt](const NurseryReceipt &one) { return one.period == receipt.period; });
+    return same > 1
+               ? QStringList{month, first.payerName, first.service.name}.join(QStringLiteral(", "))
+               : month;
+}
+
 void NurseryCard::showMonths() {
     QList<ChoiceBox::Choice> months;
     for (const NurseryReceipt &one : m_receipts)
-        months.append({one.period.first().toString(Qt::ISODate) + u'/' +
-                           one.period.last().toString(Qt::ISODate),
-                       rangeInSentence(one.period)});
+        months.append({idOf(one), nameOf(one)});
     m_month.setChoices(months);
     showMonth();
 }
@@ -52,8 +76,7 @@ void NurseryCard::showMonth() {
     if (chosen < 0 || chosen >= m_receipts.size())
         return;
     const NurseryReceipt &receipt = m_receipts.at(chosen);
-    m_sum.setText(tr("%1: %2", "month, sum")
-                      .arg(rangeInSentence(receipt.period), formatMoney(paidSum(receipt))));
+    m_sum.setText(tr("%1: %2", "month, sum").arg(nameOf(receipt), formatMoney(paidSum(receipt))));
     m_acts.setText(nurseryPaper(*m_attestation, receipt, *m_town, m_day));
 }
 

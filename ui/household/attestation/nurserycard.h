@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString nameOf(const NurseryReceipt &receipt) const;
     void showMonths();
     void showMonth();
     void retranslate();

@@ -43,6 +43,14 @@ QString paymentsTable(const NurseryReceipt &receipt) {
     return table;
 }
 
+/// A refund that names no month may be of this one: INPS is told of it beside the sum.
+QString refundsPart(Money refunds) {
+    if (refunds.cents() == 0)
+        return {};
+    return u"Nell'anno sono stati restituiti per il nido anche %1 senza indicazione del mese, che "
+           "non sono tolti dall'importo.\n\n"_s.arg(italianEuro(refunds));
+}
+
 } // namespace
 
 ContentPage nurseryPaper(const Attestation &attestation, const NurseryReceipt &receipt,
@@ -60,6 +68,7 @@ ContentPage nurseryPaper(const Attestation &attestation, const NurseryReceipt &r
     text += u'\n' + paymentsTable(receipt);
     text += u"\n**Importo pagato per il mese, tolti i rimborsi: %1**\n\n"_s.arg(
         italianEuro(paidSum(receipt)));
+    text += refundsPart(refundsOfNoMonth(attestation, receipt));
     text += u"Ricevuta per la domanda di bonus asilo nido all'INPS, rilasciata il %1 dai servizi "
             "scolastici on line del Comune.\n"_s.arg(italianPaperDay(day));
     return {u"ricevuta-nido-"_s + receipt.period.first().toString(u"yyyy-MM"_s),

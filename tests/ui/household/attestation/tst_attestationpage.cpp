@@ -11,6 +11,8 @@
 #include "ui/household/attestation/nurserypaper.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
+#include <QProcess>
 #include <QtTest>
 
 using namespace campanella;
@@ -42,6 +44,12 @@ AttestedPayment fee(int month, int cents) {
     const QDate first(2026, month, 1);
     one.period = *DateRange::make(first, first.addMonths(1).addDays(-1));
     return one;
+}
+
+QString textOfPdf(const QString &path) {
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
 }
 
 /// Two children; the first has a refund and something without a receipt.
@@ -76,7 +84,9 @@ private Q_SLOTS:
     void paperSaysAllThatTaxesAskFor();
     void paperIsSafe();
     void nurseryHasAReceiptPerMonth();
+    void nurseryTellsTwoPayersApart();
     void nurseryPaperSaysAllThatInpsAsksFor();
+    void nurseryPaperTellsOfRefundsOfNoMonth();
     void savesAPdf();
     void emptyIsKind();
     void everythingHasAName();
@@ -178,9 +188,38 @@ void AttestationPageTest::nurseryHasAReceiptPerMonth() {
     QCOMPARE(spaced(m_page->nursery().sum()), u"marzo 2026: 300,00 €"_s);
     m_dialogs->path = m_folder.filePath(u"n.pdf"_s);
     m_page->nursery().acts().save();
-    QVERIFY(QFile::exists(m_dialogs->path));
+    const QString pdf = textOfPdf(m_dialogs->path);
+    for (const QString &words : {u"marzo 2026"_s, u"Ada Prova"_s, u"Nido Il Girotondo"_s,
+                                 u"FOXDRA26C24H872Y"_s, u"300,00 €"_s})
+        QVERIFY2(pdf.contains(words), qPrintable(pdf));
     QVERIFY(m_dialogs->suggestions.first().endsWith(u"ricevuta-nido-2026-03.pdf"_s));
     QVERIFY(m_page->message()->isVisible());
+}
+
+void AttestationPageTest::nurseryTellsTwoPayersApart() {
+    open();
+    Attestation one = sample(2026).first();
+    one.payments = {fee(3, 10000), fee(3, 20000)};
+    one.payments.last().payerName = u"Elio Prova"_s;
+    one.payments.last().payerCode.reset();
+    m_page->nursery().setAttestation(one, sampleMunicipality(), QDate(2026, 11, 22));
+    QComboBox *months = m_page->nursery().monthBox().box();
+    QCOMPARE(months->count(), 2);
+    QCOMPARE(months->itemText(0), u"marzo 2026, Ada Prova, Nido d'infanzia"_s);
+    months->setCurrentIndex(1);
+    QCOMPARE(spaced(m_page->nursery().sum()),
+             u"marzo 2026, Elio Prova, Nido d'infanzia: 200,00 €"_s);
+}
+
+void AttestationPageTest::nurseryPaperTellsOfRefundsOfNoMonth() {
+    Attestation one = sample(2026).first();
+    one.payments = {fee(3, 31000), fee(3, -5000)};
+    one.payments.last().period.reset();
+    const NurseryReceipt receipt = nurseryReceipts(one).first();
+    const QString text =
+        nurseryPaper(one, receipt, sampleMunicipality(), QDate(2026, 11, 22)).markdown;
+    QVERIFY(text.contains(u"tolti i rimborsi: 310,00 €"_s));
+    QVERIFY(text.contains(u"anche 50,00 € senza indicazione del mese"_s));
 }
 
 void AttestationPageTest::nurseryPaperSaysAllThatInpsAsksFor() {
