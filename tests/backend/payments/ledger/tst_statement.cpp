@@ -37,6 +37,7 @@ private Q_SLOTS:
     void othersSeeNothing();
     void payersSeeWhatTheyPay();
     void attestsTheCalendarYear();
+    void refundOfADueNamesItsMonthAndPayer();
     void attestsApartWhatHasNoReceipt();
     void attestsNothingOfAnUnknownDay();
     void tenYearsAreQuick();
@@ -233,6 +234,19 @@ void TestStatement::attestsTheCalendarYear() {
     QVERIFY(!one.payments.last().period.has_value()); // the refund, of no due
     QCOMPARE(attest(QStringLiteral("&child_id=") + m_family.childId.toString()), found);
     QVERIFY(attest(QStringLiteral("&child_id=") + PublicId::random().toString()).isEmpty());
+}
+
+// A nursery's receipt of a month is less by it.
+void TestStatement::refundOfADueNamesItsMonthAndPayer() {
+    addDue("2026/2027", 3000, QStringLiteral("2026-11-02"));
+    QVERIFY(m_town->store->execute(QStringLiteral("UPDATE dues SET state = 'refunded'"), {}));
+    QVERIFY(recordDue(*m_town->store, *lastDueKey(*m_town->store)));
+    const QList<AttestedPayment> payments = attest().first().payments;
+    QCOMPARE(payments.size(), 2);
+    QCOMPARE(payments.last().amount.cents(), -3000);
+    QVERIFY(payments.last().period.has_value());
+    QCOMPARE(payments.last().period, payments.first().period);
+    QCOMPARE(payments.last().payerName, payments.first().payerName);
 }
 
 void TestStatement::attestsApartWhatHasNoReceipt() {
