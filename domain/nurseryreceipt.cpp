@@ -21,9 +21,10 @@ NurseryReceipt &receiptOf(QList<NurseryReceipt> &receipts, const AttestedPayment
     const auto found =
         std::find_if(receipts.begin(), receipts.end(),
                      [&payment](const NurseryReceipt &one) { return isOf(one, payment); });
-    return found != receipts.end()
-               ? *found
-               : receipts.emplaceBack(*payment.period, QList<AttestedPayment>());
+    if (found != receipts.end())
+        return *found;
+    receipts.append({*payment.period, {}});
+    return receipts.last();
 }
 
 } // namespace
