@@ -6,16 +6,15 @@
 
 #include "ui/payments/duespage.h"
 
+#include "tests/bench/median.h"
 #include "tests/helper/samples.h"
 #include "tests/ui/payments/family.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QStandardItemModel>
 #include <QTableView>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -24,29 +23,6 @@ using namespace campanella;
 namespace {
 
 constexpr int rows = 10'000;
-constexpr int rounds = 9;
-constexpr QSize pageSize(1032, 744);
-
-/// Milliseconds of the middle one of several rounds. What a round made ends after its time.
-template <typename Work>
-double median(Work work) {
-    QList<qint64> nanoseconds;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto made = work();
-        nanoseconds.append(timer.nsecsElapsed());
-    }
-    std::sort(nanoseconds.begin(), nanoseconds.end());
-    return static_cast<double>(nanoseconds.at(rounds / 2)) / 1e6;
-}
-
-void paint(QWidget &widget) {
-    widget.resize(pageSize);
-    widget.ensurePolished();
-    const QPixmap picture = widget.grab();
-    Q_UNUSED(picture)
-}
 
 struct Ours {
     explicit Ours(const QList<Due> &dues)

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Campanella contributors
 # SPDX-License-Identifier: EUPL-1.2
 # Measures the budgets of the release build, each beside a peer in the same run, and says of each
-# whether it holds. `run.sh start notices dues page import billing statement` runs just those named.
+# whether it holds. `run.sh start notices dues page attendance import billing statement` runs just those named.
 # Ends with 1 when a budget does not hold or could not be measured.
 # shellcheck disable=SC2317 # the benchmarks are called by their names
 set -euo pipefail
@@ -58,6 +58,11 @@ bench_page() {
     QT_QPA_PLATFORM=offscreen "$bin/tests/bench/bench_duespage"
 }
 
+bench_attendance() {
+    echo "A year of attendance of five children to its first paint (peer: an empty QCalendarWidget)"
+    QT_QPA_PLATFORM=offscreen "$bin/tests/bench/bench_attendance"
+}
+
 bench_import() {
     echo "Import of 100,000 dues (peer: the same file into one table by the sqlite3 shell)"
     tests/bench/import.sh "$bin" "$work"
@@ -73,9 +78,9 @@ bench_billing() {
     tests/bench/billing.sh "$bin" "$work"
 }
 
-cmake --build --preset release --target bench_emptywindow bench_notices bench_duespage >/dev/null
+cmake --build --preset release --target bench_emptywindow bench_notices bench_duespage bench_attendance >/dev/null
 mkdir -p "$work"
-[ $# -gt 0 ] || set -- start notices page dues import billing statement
+[ $# -gt 0 ] || set -- start notices page attendance dues import billing statement
 status=0
 set +e # in the list of an || nothing would end at its first failure
 for name in "$@"; do
