@@ -3,18 +3,16 @@
 
 #include "backend/billing/billconfirm.h"
 
+#include "backend/billing/duesubject.h"
 #include "backend/import/files/noticeissuer.h"
+#include "backend/municipality/municipalitystore.h"
 #include "backend/payments/ledger/ledger.h"
 #include "backend/store/records.h"
 #include "domain/clock.h"
 
-#include <QLocale>
-
 namespace campanella::backend {
 
 namespace {
-
-constexpr qsizetype subjectLimit = 140;
 
 /// A bill that becomes a due.
 struct OpenBill {
@@ -27,24 +25,8 @@ struct OpenBill {
     QString child;
 };
 
-/// "ottobre 2026"
-QString monthWords(QDate month) {
-    return QLocale(QLocale::Italian).standaloneMonthName(month.month()) + u' ' +
-           QString::number(month.year());
-}
-
 bool isPart(const std::optional<Instalment> &instalment) {
     return instalment && instalment->number > 0;
-}
-
-/// "Refezione, ottobre 2026, rata 1 di 3, Luca Rossi"; the whole sum says nothing of parts.
-QString subjectOf(const BillingRun &run, const OpenBill &bill,
-                  const std::optional<Instalment> &instalment) {
-    QStringList words{run.service.name, monthWords(run.month.first()), bill.child};
-    if (isPart(instalment))
-        words.insert(
-            2, QStringLiteral("rata %1 di %2").arg(instalment->number).arg(instalment->count));
-    return words.join(QStringLiteral(", ")).left(subjectLimit);
 }
 
 /// Unique: what comes of a bill comes of it once.
@@ -155,8 +137,8 @@ Result<qint64> makeDue(Store &store, const BillingRun &run, const OpenBill &bill
                   part.amount,
                   part.dueDate,
                   italianDay(store.now()),
-                  subjectOf(run, bill, part.instalment),
-                  {},
+                  dueSubject(run, bill.child, part.instalment),
+                  secondDueSubject(run, bill.child, part.instalment),
                   SchoolYear::of(run.month.first()),
                   run.month,
                   quantityNote(run, bill.quantity),
@@ -206,11 +188,13 @@ Result<> carry(Store &store, const BillingRun &run, const OpenBill &bill) {
     return recordCorrection(store, correction).map([](bool) {});
 }
 
-Result<> makeDues(Store &store, const BillingRun &run, const QList<OpenBill> &bills,
+Result<> makeDues(Store &store, BillingRun run, const QList<OpenBill> &bills,
                   std::optional<int> segregationCode) {
     const auto last = lastDueKey(store);
-    if (!last)
-        return fail(last.error());
+    const auto town = readMunicipality(store);
+    if (!last || !town)
+        return fail(last ? town.error() : last.error());
+    run.secondLanguage = town->secondLanguage;
     NoticeIssuer issuer(segregationCode);
     for (const OpenBill &bill : bills) {
         if (bill.amount > Money())

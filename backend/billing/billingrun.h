@@ -30,6 +30,7 @@ struct BillingRun {
     std::optional<QDate> dueDate; ///< from confirming on
     qint64 lastBillKey = 0;       ///< up to which dues are made
     InstalmentPlan plan;          ///< from confirming on
+    QString secondLanguage = {};  ///< of the notices that are being made; empty: none
 };
 
 /// A child that a run cannot bill, or would not expect.

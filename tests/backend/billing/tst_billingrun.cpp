@@ -4,6 +4,7 @@
 #include "backend/billing/billconfirm.h"
 #include "backend/billing/billstore.h"
 #include "backend/billing/billverb.h"
+#include "backend/municipality/municipalitystore.h"
 #include "backend/payments/checkouts/positions.h"
 #include "backend/payments/ledger/ledgercheck.h"
 #include "backend/services/attendancestore.h"
@@ -34,6 +35,7 @@ class TestBillingRun : public QObject {
 private Q_SLOTS:
     void init();
     void aFamilySeesWhyItPays();
+    void bilingualTownsHaveBothSubjects();
     void brokenOffAnywhereEachDueIsMadeOnce_data();
     void brokenOffAnywhereEachDueIsMadeOnce();
     void aNewDraftTakesThePlaceOfTheOld();
@@ -168,6 +170,19 @@ void TestBillingRun::aFamilySeesWhyItPays() {
     // The platform will be told as of any other due.
     QVERIFY(notePositions(*m_town->store));
     QCOMPARE(count(u"SELECT COUNT(*) FROM positions WHERE state = 'to_publish'"_s), 1);
+}
+
+void TestBillingRun::bilingualTownsHaveBothSubjects() {
+    addDay(m_family, 1);
+    Municipality town = *readMunicipality(*m_town->store);
+    town.secondLanguage = u"de"_s;
+    QVERIFY(saveMunicipality(*m_town->store, town));
+    QVERIFY(draftRun(*m_town->store, u"MENSA"_s, october));
+    confirm();
+    const QByteArray token = m_town->tokenOf(m_family.username);
+    const auto page = fromJson<DuePage>(m_town->get(duesPath, token).body);
+    QCOMPARE(page->items.first().subject, m_town->canteen.name + u", ottobre 2026, Bruno Prova"_s);
+    QCOMPARE(page->items.first().secondSubject, u"Schulmensa, Oktober 2026, Bruno Prova"_s);
 }
 
 void TestBillingRun::brokenOffAnywhereEachDueIsMadeOnce_data() {
