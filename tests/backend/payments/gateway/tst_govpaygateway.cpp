@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/payments/gateway/govpay/govpaygateway.h"
+#include "tests/backend/payments/gateway/platformdouble.h"
 #include "tests/domain/json/samples.h"
-#include "tests/helper/scriptedserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <future>
 
 using namespace campanella;
 using namespace campanella::backend;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// GovPay as we ask it, against a server that says what it likes.
 class TestGovpayGateway : public QObject {
@@ -44,40 +38,23 @@ private Q_SLOTS:
     void keepsTheLoginToItself();
 
 private:
-    /// Asks from a thread of its own; the server lives in this one.
-    template <typename Ask>
-    auto ask(const Ask &question) {
-        auto answer = std::async(std::launch::async, question);
-        if (!QTest::qWaitFor([&] { return answer.wait_for(0s) == std::future_status::ready; },
-                             20'000))
-            qFatal("the gateway keeps no time limit");
-        return answer.get();
-    }
-    /// One answer after the other, the last one for ever.
-    void sayInTurn(const QList<QPair<int, QByteArray>> &answers);
-    void say(int status, const QByteArray &body = {}) { sayInTurn({{status, body}}); }
-    [[nodiscard]] QJsonObject sent(qsizetype index) const;
-    [[nodiscard]] QByteArray target(qsizetype index) const;
     [[nodiscard]] QByteArray created() const;
     [[nodiscard]] QByteArray list() const;
     [[nodiscard]] QJsonObject receipt() const;
     [[nodiscard]] QByteArray pendenzaPath() const;
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<PlatformDouble> m_platform;
     std::unique_ptr<GovpayGateway> m_gateway;
     Municipality m_town = samples::fullMunicipality();
     Due m_due = samples::fullDue();
 };
 
 void TestGovpayGateway::init() {
-    const TestPki pki = TestPki::make(m_dir.path());
-    m_server = std::make_unique<ScriptedServer>(pki);
-    QVERIFY(m_server->listen());
+    m_platform = std::make_unique<PlatformDouble>();
     m_due = samples::fullDue();
-    const auto at = [this](const QString &path) { return QUrl(m_server->url().toString() + path); };
+    const auto at = [this](const QString &path) { return m_platform->at(path); };
     const PagopaSettings checkout{at(u"/checkout"_s), {}, {}, u"01234567897"_s,
-                                  "checkout-key",     {}, {}, pki.caFile};
+                                  "checkout-key",     {}, {}, m_platform->authorityFile()};
     m_gateway = std::make_unique<GovpayGateway>(
         GovpaySettings{checkout,
                        at(u"/pend"_s),
@@ -86,25 +63,8 @@ void TestGovpayGateway::init() {
                        u"A2A-1"_s,
                        {{m_due.service.kind, u"REFEZIONE"_s}},
                        {{m_due.service.kind, u"MENSA"_s}},
-                       pki.caFile},
+                       m_platform->authorityFile()},
         [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); });
-}
-
-void TestGovpayGateway::sayInTurn(const QList<QPair<int, QByteArray>> &answers) {
-    m_server->setAnswer([=, turn = qsizetype(0)](const SeenRequest &) mutable {
-        const auto &[status, body] = answers.at(std::min(turn++, answers.size() - 1));
-        const QByteArray heads = status == 429 ? "Retry-After: 7\r\n"_ba : QByteArray();
-        return ScriptedAnswer::http(status, body, "application/json", heads);
-    });
-}
-
-QJsonObject TestGovpayGateway::sent(qsizetype index) const {
-    return QJsonDocument::fromJson(m_server->seen().value(index).body).object();
-}
-
-QByteArray TestGovpayGateway::target(qsizetype index) const {
-    const SeenRequest seen = m_server->seen().value(index);
-    return seen.method + ' ' + seen.target;
 }
 
 QByteArray TestGovpayGateway::created() const {
@@ -134,25 +94,22 @@ QByteArray TestGovpayGateway::pendenzaPath() const {
 }
 
 void TestGovpayGateway::pageIsCheckouts() {
-    m_server->setAnswer([](const SeenRequest &) {
-        return ScriptedAnswer::http(302, {}, "application/json",
-                                    "Location: https://checkout.pagopa.example/c/42\r\n");
-    });
-    const auto page = ask([&] { return m_gateway->openPage({m_town, {m_due}, {}}); });
+    m_platform->say(302, {}, "Location: https://checkout.pagopa.example/c/42\r\n");
+    const auto page = m_platform->ask([&] { return m_gateway->openPage({m_town, {m_due}, {}}); });
     QCOMPARE(page.value(), QUrl(u"https://checkout.pagopa.example/c/42"_s));
-    QCOMPARE(target(0), "POST /checkout/carts"_ba);
-    QVERIFY(!m_server->seen().first().headers.contains("authorization"));
+    QCOMPARE(m_platform->target(0), "POST /checkout/carts"_ba);
+    QVERIFY(!m_platform->seen().first().headers.contains("authorization"));
 }
 
 void TestGovpayGateway::publishes() {
-    say(201, created());
+    m_platform->say(201, created());
     m_due.amount = Money::fromCents(10099);
-    QVERIFY(ask([&] { return m_gateway->publish(m_town, m_due); }));
-    QCOMPARE(target(0), "PUT " + pendenzaPath());
-    QCOMPARE(m_server->seen().first().headers.value("authorization"),
+    QVERIFY(m_platform->ask([&] { return m_gateway->publish(m_town, m_due); }));
+    QCOMPARE(m_platform->target(0), "PUT " + pendenzaPath());
+    QCOMPARE(m_platform->seen().first().headers.value("authorization"),
              "Basic " + QByteArray("campanella:sesame").toBase64());
-    QVERIFY(m_server->seen().first().body.contains(R"("importo":100.99)"));
-    const QJsonObject pendenza = sent(0);
+    QVERIFY(m_platform->seen().first().body.contains(R"("importo":100.99)"));
+    const QJsonObject pendenza = m_platform->sent(0);
     QCOMPARE(pendenza.value(u"idTipoPendenza"_s).toString(), u"REFEZIONE"_s);
     QCOMPARE(pendenza.value(u"idDominio"_s).toString(), u"01234567897"_s);
     QCOMPARE(pendenza.value(u"numeroAvviso"_s).toString(), m_due.noticeNumber.toString());
@@ -177,8 +134,8 @@ void TestGovpayGateway::publishAnswers_data() {
 void TestGovpayGateway::publishAnswers() {
     QFETCH(int, status);
     QFETCH(FailureCode, code);
-    say(status, "<html>");
-    const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+    m_platform->say(status, "<html>", status == 429 ? "Retry-After: 7\r\n"_ba : QByteArray());
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
     QVERIFY(!done);
     QCOMPARE(failureName(done.error().code), failureName(code));
     QCOMPARE(done.error().retryAfter.has_value(), status == 429);
@@ -199,23 +156,23 @@ void TestGovpayGateway::publishedButOver() {
     QFETCH(int, status);
     QFETCH(QByteArray, there);
     QFETCH(FailureCode, code);
-    sayInTurn({{status, {}}, {200, there}});
-    const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+    m_platform->sayInTurn({{status, {}}, {200, there}});
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
     QCOMPARE(failureName(done.error().code), failureName(code));
-    QCOMPARE(target(1), "GET " + pendenzaPath());
+    QCOMPARE(m_platform->target(1), "GET " + pendenzaPath());
 }
 
 void TestGovpayGateway::keepsOurNoticeNumber() {
-    say(201, R"({"idDominio":"01234567897","numeroAvviso":"301202500000012316"})");
-    const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+    m_platform->say(201, R"({"idDominio":"01234567897","numeroAvviso":"301202500000012316"})");
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
     QVERIFY(done.error().code == FailureCode::FieldInvalid);
 }
 
 void TestGovpayGateway::needsAFiscalCode() {
     m_due.payer.fiscalCode.reset();
-    const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
     QVERIFY(done.error().code == FailureCode::FieldInvalid);
-    QVERIFY(m_server->seen().isEmpty());
+    QVERIFY(m_platform->seen().isEmpty());
 }
 
 void TestGovpayGateway::annuls_data() {
@@ -234,18 +191,18 @@ void TestGovpayGateway::annuls_data() {
 void TestGovpayGateway::annuls() {
     QFETCH(int, status);
     QFETCH(QByteArray, there);
-    sayInTurn({{status, {}}, {200, there}});
-    const auto done = ask([&] { return m_gateway->invalidate(m_town, m_due); });
+    m_platform->sayInTurn({{status, {}}, {200, there}});
+    const auto done = m_platform->ask([&] { return m_gateway->invalidate(m_town, m_due); });
     QTEST(done.has_value(), "good");
-    QCOMPARE(target(0), "PATCH " + pendenzaPath());
+    QCOMPARE(m_platform->target(0), "PATCH " + pendenzaPath());
     if (there.contains("ESEGUITA\"") && !there.contains("NON_"))
         QVERIFY(done.error().code == FailureCode::DueNotPayable);
 }
 
 void TestGovpayGateway::markedPaidIsAnnulledWithTheReason() {
-    say(200);
-    QVERIFY(ask([&] { return m_gateway->markPaid(m_due); }));
-    const QJsonArray steps = QJsonDocument::fromJson(m_server->seen().first().body).array();
+    m_platform->say(200);
+    QVERIFY(m_platform->ask([&] { return m_gateway->markPaid(m_due); }));
+    const QJsonArray steps = QJsonDocument::fromJson(m_platform->seen().first().body).array();
     QCOMPARE(steps.size(), 2);
     QCOMPARE(steps.first().toObject().value(u"op"_s).toString(), u"REPLACE"_s);
     QCOMPARE(steps.first().toObject().value(u"path"_s).toString(), u"/stato"_s);
@@ -254,24 +211,28 @@ void TestGovpayGateway::markedPaidIsAnnulledWithTheReason() {
 }
 
 void TestGovpayGateway::walksThePages() {
-    sayInTurn({{200, R"({"numPagine":2,"risultati":[{"iuv":"01202500000012316","idRicevuta":"a"},
+    m_platform->sayInTurn(
+        {{200, R"({"numPagine":2,"risultati":[{"iuv":"01202500000012316","idRicevuta":"a"},
                    {"iuv":"x","idRicevuta":"b"},{"iuv":"01000000000000144"}]})"},
-               {200, R"({"numPagine":2,"risultati":[{"receiptId":"c","iuv":"1",
+         {200, R"({"numPagine":2,"risultati":[{"receiptId":"c","iuv":"1",
                    "pendenza":{"numeroAvviso":"301000000000000144"}}]})"}});
-    const auto notices = ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); });
+    const auto notices = m_platform->ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); });
     QCOMPARE(notices->size(), 2);
     QCOMPARE(notices->last().toString(), u"301000000000000144"_s);
-    QCOMPARE(target(1), "GET /rag/ricevute?dataDa=2026-11-20T00:00:00.000&idDominio=01234567897&"
-                        "pagina=2&risultatiPerPagina=50"_ba);
-    say(200, R"({"risultati":7})");
-    QVERIFY(ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); }).error().code ==
-            FailureCode::GatewayAnswerInvalid);
+    QCOMPARE(m_platform->target(1),
+             "GET /rag/ricevute?dataDa=2026-11-20T00:00:00.000&idDominio=01234567897&"
+             "pagina=2&risultatiPerPagina=50"_ba);
+    m_platform->say(200, R"({"risultati":7})");
+    QVERIFY(
+        m_platform->ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); }).error().code ==
+        FailureCode::GatewayAnswerInvalid);
 }
 
 void TestGovpayGateway::readsAReceipt() {
     const QByteArray body = QJsonDocument(receipt()).toJson();
-    sayInTurn({{200, list()}, {201, body}});
-    const auto receipts = ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
+    m_platform->sayInTurn({{200, list()}, {201, body}});
+    const auto receipts =
+        m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
     const Receipt wanted{u"R/1"_s,
                          m_due.noticeNumber.toString(),
                          u"01234567897"_s,
@@ -283,7 +244,7 @@ void TestGovpayGateway::readsAReceipt() {
     QVERIFY(receipts);
     QCOMPARE(receipts->size(), 1); // the other one is of another notice
     QVERIFY(receipts->first() == wanted);
-    QCOMPARE(target(1),
+    QCOMPARE(m_platform->target(1),
              "GET /rag/ricevute/01234567897/" + m_due.noticeNumber.iuv().toLatin1() + "/R%2F1");
 }
 
@@ -311,8 +272,9 @@ void TestGovpayGateway::receiptAnswers() {
     QFETCH(bool, readable);
     QJsonObject one = receipt();
     one.insert(key, value);
-    sayInTurn({{200, list()}, {200, QJsonDocument(one).toJson()}});
-    const auto receipts = ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
+    m_platform->sayInTurn({{200, list()}, {200, QJsonDocument(one).toJson()}});
+    const auto receipts =
+        m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
     QCOMPARE(receipts.has_value(), readable);
     if (!readable)
         QVERIFY(receipts.error().code == FailureCode::GatewayAnswerInvalid);
@@ -321,21 +283,22 @@ void TestGovpayGateway::receiptAnswers() {
 }
 
 void TestGovpayGateway::noReceiptYet() {
-    say(200, R"({"numPagine":0,"risultati":[]})");
-    QVERIFY(ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); })->isEmpty());
-    say(503);
-    QVERIFY(ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); }).error().code ==
-            FailureCode::GatewayUnavailable);
+    m_platform->say(200, R"({"numPagine":0,"risultati":[]})");
+    QVERIFY(m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); })->isEmpty());
+    m_platform->say(503);
+    QVERIFY(
+        m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); }).error().code ==
+        FailureCode::GatewayUnavailable);
 }
 
 void TestGovpayGateway::keepsTheLoginToItself() {
     for (const int status : {400, 401, 403, 429, 500}) {
-        say(status);
-        const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+        m_platform->say(status);
+        const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
         QVERIFY(!done.error().detail.contains(u"sesame"_s));
         QVERIFY(!done.error().detail.contains(m_due.payer.name));
     }
-    QVERIFY(!m_server->seen().first().target.contains("sesame"));
+    QVERIFY(!m_platform->seen().first().target.contains("sesame"));
 }
 
 QTEST_GUILESS_MAIN(TestGovpayGateway)

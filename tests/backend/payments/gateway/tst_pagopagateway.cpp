@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "backend/payments/gateway/pagopa/pagopagateway.h"
+#include "tests/backend/payments/gateway/platformdouble.h"
 #include "tests/domain/json/samples.h"
-#include "tests/helper/scriptedserver.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <future>
 
 using namespace campanella;
 using namespace campanella::backend;
 using namespace campanella::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// pagoPA as we ask it, against a server that says what it likes.
 class TestPagopaGateway : public QObject {
@@ -42,33 +35,15 @@ private Q_SLOTS:
     void keepsTheKeyToItself();
 
 private:
-    /// Asks from a thread of its own; the server lives in this one.
-    template <typename Ask>
-    auto ask(const Ask &question) {
-        auto answer = std::async(std::launch::async, question);
-        if (!QTest::qWaitFor([&] { return answer.wait_for(0s) == std::future_status::ready; },
-                             20'000))
-            qFatal("the gateway keeps no time limit");
-        return answer.get();
-    }
-    void say(int status, const QByteArray &body = {}, const QByteArray &heads = {});
-    /// One answer after the other, the last one for ever.
-    void sayInTurn(const QList<QPair<int, QByteArray>> &answers);
-    [[nodiscard]] QJsonObject sent(qsizetype index) const;
-    [[nodiscard]] QByteArray target(qsizetype index) const;
-
-    QTemporaryDir m_dir;
-    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<PlatformDouble> m_platform;
     std::unique_ptr<PagopaGateway> m_gateway;
     Municipality m_town = samples::fullMunicipality();
     Due m_due = samples::fullDue();
 };
 
 void TestPagopaGateway::init() {
-    const TestPki pki = TestPki::make(m_dir.path());
-    m_server = std::make_unique<ScriptedServer>(pki);
-    QVERIFY(m_server->listen());
-    const auto at = [this](const QString &path) { return QUrl(m_server->url().toString() + path); };
+    m_platform = std::make_unique<PlatformDouble>();
+    const auto at = [this](const QString &path) { return m_platform->at(path); };
     m_gateway = std::make_unique<PagopaGateway>(
         PagopaSettings{at(u"/checkout"_s),
                        at(u"/gpd"_s),
@@ -77,47 +52,26 @@ void TestPagopaGateway::init() {
                        "sesame",
                        *Iban::parse(u"IT60X0542811101000000123456"_s),
                        {{ServiceKind::Canteen, u"9/0107101TS/"_s}},
-                       pki.caFile},
+                       m_platform->authorityFile()},
         [] { return QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC); });
 }
 
-void TestPagopaGateway::say(int status, const QByteArray &body, const QByteArray &heads) {
-    m_server->setAnswer([=](const SeenRequest &) {
-        return ScriptedAnswer::http(status, body, "application/json", heads);
-    });
-}
-
-void TestPagopaGateway::sayInTurn(const QList<QPair<int, QByteArray>> &answers) {
-    m_server->setAnswer([=, turn = qsizetype(0)](const SeenRequest &) mutable {
-        const auto &[status, body] = answers.at(std::min(turn++, answers.size() - 1));
-        return ScriptedAnswer::http(status, body);
-    });
-}
-
-QJsonObject TestPagopaGateway::sent(qsizetype index) const {
-    return QJsonDocument::fromJson(m_server->seen().value(index).body).object();
-}
-
-QByteArray TestPagopaGateway::target(qsizetype index) const {
-    const SeenRequest seen = m_server->seen().value(index);
-    return seen.method + ' ' + seen.target;
-}
-
 void TestPagopaGateway::asksForAPage() {
-    say(302, {}, "Location: https://checkout.pagopa.example/c/42\r\n");
+    m_platform->say(302, {}, "Location: https://checkout.pagopa.example/c/42\r\n");
     const auto page = [](const char *name) {
         return QUrl(u"https://scuola.example/r/"_s + QLatin1StringView(name));
     };
     const Cart cart{m_town, {m_due}, {page("ok"), page("no"), page("bad"), page("wait")}};
-    const auto answer = ask([&] { return m_gateway->openPage(cart); });
+    const auto answer = m_platform->ask([&] { return m_gateway->openPage(cart); });
     QCOMPARE(answer.value(), QUrl(u"https://checkout.pagopa.example/c/42"_s));
-    QCOMPARE(target(0), "POST /checkout/carts"_ba);
-    QCOMPARE(m_server->seen().first().headers.value("ocp-apim-subscription-key"), "sesame"_ba);
-    const QJsonObject notice = sent(0).value(u"paymentNotices"_s).toArray().first().toObject();
+    QCOMPARE(m_platform->target(0), "POST /checkout/carts"_ba);
+    QCOMPARE(m_platform->seen().first().headers.value("ocp-apim-subscription-key"), "sesame"_ba);
+    const QJsonObject notice =
+        m_platform->sent(0).value(u"paymentNotices"_s).toArray().first().toObject();
     QCOMPARE(notice.value(u"noticeNumber"_s).toString(), m_due.noticeNumber.toString());
     QCOMPARE(notice.value(u"amount"_s).toInteger(), m_due.amount.cents());
     QCOMPARE(notice.value(u"fiscalCode"_s).toString(), m_town.fiscalCode.toString());
-    const QJsonObject urls = sent(0).value(u"returnUrls"_s).toObject();
+    const QJsonObject urls = m_platform->sent(0).value(u"returnUrls"_s).toObject();
     QCOMPARE(urls.value(u"returnOkUrl"_s).toString(), page("ok").toString());
     QCOMPARE(urls.value(u"returnCancelUrl"_s).toString(), page("no").toString());
     QCOMPARE(urls.value(u"returnErrorUrl"_s).toString(), page("bad").toString());
@@ -145,19 +99,21 @@ void TestPagopaGateway::pageAnswers() {
     QFETCH(int, status);
     QFETCH(QByteArray, heads);
     QFETCH(FailureCode, code);
-    say(status, {}, heads);
-    const auto answer = ask([&] { return m_gateway->openPage({m_town, {m_due}, {}}); });
+    m_platform->say(status, {}, heads);
+    const auto answer = m_platform->ask([&] { return m_gateway->openPage({m_town, {m_due}, {}}); });
     QVERIFY(!answer);
     QCOMPARE(failureName(answer.error().code), failureName(code));
     QCOMPARE(answer.error().retryAfter.has_value(), status == 429);
-    QCOMPARE(m_server->seen().size(), 1);
+    QCOMPARE(m_platform->seen().size(), 1);
 }
 
 void TestPagopaGateway::publishes() {
-    say(201, "{}");
-    QVERIFY(ask([&] { return m_gateway->publish(m_town, m_due); }));
-    QCOMPARE(target(0), "POST /gpd/organizations/01234567897/debtpositions?toPublish=true"_ba);
-    const QJsonObject option = sent(0).value(u"paymentOption"_s).toArray().first().toObject();
+    m_platform->say(201, "{}");
+    QVERIFY(m_platform->ask([&] { return m_gateway->publish(m_town, m_due); }));
+    QCOMPARE(m_platform->target(0),
+             "POST /gpd/organizations/01234567897/debtpositions?toPublish=true"_ba);
+    const QJsonObject option =
+        m_platform->sent(0).value(u"paymentOption"_s).toArray().first().toObject();
     QCOMPARE(option.value(u"nav"_s).toString(), m_due.noticeNumber.toString());
     QCOMPARE(option.value(u"iuv"_s).toString(), m_due.noticeNumber.iuv());
     QCOMPARE(option.value(u"dueDate"_s).toString().left(10), m_due.dueDate->toString(Qt::ISODate));
@@ -187,28 +143,29 @@ void TestPagopaGateway::publishedAlready() {
         u"{\"status\":\"%1\",\"paymentOption\":[{\"amount\":%2}]}"_s.arg(status)
             .arg(m_due.amount.cents() + more)
             .toLatin1();
-    sayInTurn({{409, {}}, {200, there}, {200, "{}"}});
-    const auto done = ask([&] { return m_gateway->publish(m_town, m_due); });
+    m_platform->sayInTurn({{409, {}}, {200, there}, {200, "{}"}});
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, m_due); });
     QTEST(done.has_value(), "good");
-    QTEST(static_cast<int>(m_server->seen().size()), "requests");
+    QTEST(static_cast<int>(m_platform->seen().size()), "requests");
     QVERIFY(done || done.error().code == FailureCode::DueNotPayable);
 }
 
 void TestPagopaGateway::overdueIsDueTomorrow() {
-    say(201, "{}");
+    m_platform->say(201, "{}");
     m_due.dueDate = QDate(2026, 1, 1);
-    QVERIFY(ask([&] { return m_gateway->publish(m_town, m_due); }));
+    QVERIFY(m_platform->ask([&] { return m_gateway->publish(m_town, m_due); }));
     m_due = samples::fullDue();
-    const QJsonObject option = sent(0).value(u"paymentOption"_s).toArray().first().toObject();
+    const QJsonObject option =
+        m_platform->sent(0).value(u"paymentOption"_s).toArray().first().toObject();
     QVERIFY(option.value(u"dueDate"_s).toString().startsWith(u"2026-11-23T"_s));
 }
 
 void TestPagopaGateway::needsAFiscalCode() {
     Due due = m_due;
     due.payer.fiscalCode.reset();
-    const auto done = ask([&] { return m_gateway->publish(m_town, due); });
+    const auto done = m_platform->ask([&] { return m_gateway->publish(m_town, due); });
     QVERIFY(done.error().code == FailureCode::FieldInvalid);
-    QVERIFY(m_server->seen().isEmpty());
+    QVERIFY(m_platform->seen().isEmpty());
 }
 
 void TestPagopaGateway::invalidates_data() {
@@ -225,10 +182,12 @@ void TestPagopaGateway::invalidates_data() {
 void TestPagopaGateway::invalidates() {
     QFETCH(int, status);
     QFETCH(QByteArray, there);
-    sayInTurn({{status, {}}, {200, there}});
-    QTEST(ask([&] { return m_gateway->invalidate(m_town, m_due); }).has_value(), "good");
-    QCOMPARE(target(0), "POST /gpd/organizations/01234567897/debtpositions/01234567897-" +
-                            m_due.id.toString().toLatin1() + "/invalidate");
+    m_platform->sayInTurn({{status, {}}, {200, there}});
+    QTEST(m_platform->ask([&] { return m_gateway->invalidate(m_town, m_due); }).has_value(),
+          "good");
+    QCOMPARE(m_platform->target(0),
+             "POST /gpd/organizations/01234567897/debtpositions/01234567897-" +
+                 m_due.id.toString().toLatin1() + "/invalidate");
 }
 
 void TestPagopaGateway::marksAsPaid_data() {
@@ -243,44 +202,48 @@ void TestPagopaGateway::marksAsPaid_data() {
 
 void TestPagopaGateway::marksAsPaid() {
     QFETCH(int, status);
-    say(status);
+    m_platform->say(status);
     m_due.payment = Payment{PublicId::random(), m_due.amount, QDate(2026, 11, 20), {}, u"Q1"_s};
-    const auto marked = ask([&] { return m_gateway->markPaid(m_due); });
+    const auto marked = m_platform->ask([&] { return m_gateway->markPaid(m_due); });
     QTEST(marked ? FailureCode::NotFound : marked.error().code, "failure");
-    QCOMPARE(target(0), "POST /gpd/organizations/01234567897/paymentoptions/paids/" +
-                            m_due.noticeNumber.toString().toLatin1());
+    QCOMPARE(m_platform->target(0), "POST /gpd/organizations/01234567897/paymentoptions/paids/" +
+                                        m_due.noticeNumber.toString().toLatin1());
     QVERIFY(
-        m_server->seen().first().body.contains(R"({"paymentDate":"2026-11-20T21:59:59.000Z"})"));
+        m_platform->seen().first().body.contains(R"({"paymentDate":"2026-11-20T21:59:59.000Z"})"));
 }
 
 void TestPagopaGateway::walksThePages() {
-    sayInTurn({{200, R"({"totalPages":2,"results":[{"iuv":"01202500000012316"},{"iuv":"x"}]})"},
-               {200, R"({"totalPages":2,"results":[{"iuv":"01000000000000144"}]})"}});
-    const auto notices = ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); });
+    m_platform->sayInTurn(
+        {{200, R"({"totalPages":2,"results":[{"iuv":"01202500000012316"},{"iuv":"x"}]})"},
+         {200, R"({"totalPages":2,"results":[{"iuv":"01000000000000144"}]})"}});
+    const auto notices = m_platform->ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); });
     QCOMPARE(notices->size(), 2);
     QCOMPARE(notices->last().toString(), u"301000000000000144"_s);
-    QCOMPARE(target(1), "GET /receipts/payments/01234567897/receipts?pageNum=1&pageSize=100&from="
-                        "2026-11-20"_ba);
-    say(404);
-    QVERIFY(ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); })->isEmpty());
+    QCOMPARE(m_platform->target(1),
+             "GET /receipts/payments/01234567897/receipts?pageNum=1&pageSize=100&from="
+             "2026-11-20"_ba);
+    m_platform->say(404);
+    QVERIFY(m_platform->ask([&] { return m_gateway->paidSince(QDate(2026, 11, 20)); })->isEmpty());
 }
 
 void TestPagopaGateway::noReceiptYet() {
-    say(404);
-    QVERIFY(ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); })->isEmpty());
-    QVERIFY(target(0).endsWith("/receipts/" + m_due.noticeNumber.iuv().toLatin1()));
-    say(200, "<html>");
-    const auto odd = ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
+    m_platform->say(404);
+    QVERIFY(m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); })->isEmpty());
+    QVERIFY(m_platform->target(0).endsWith("/receipts/" + m_due.noticeNumber.iuv().toLatin1()));
+    m_platform->say(200, "<html>");
+    const auto odd = m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
     QVERIFY(odd.error().code == FailureCode::GatewayAnswerInvalid);
 }
 
 void TestPagopaGateway::keepsTheKeyToItself() {
     for (const int status : {400, 401, 429, 500}) {
-        say(status);
-        const auto answer = ask([&] { return m_gateway->openPage({m_town, {m_due}, {}}); });
+        m_platform->say(status);
+        const auto answer = m_platform->ask([&] {
+            return m_gateway->openPage({m_town, {m_due}, {}});
+        });
         QVERIFY(!answer.error().detail.contains(u"sesame"_s));
     }
-    QVERIFY(!m_server->seen().first().target.contains("sesame"));
+    QVERIFY(!m_platform->seen().first().target.contains("sesame"));
 }
 
 QTEST_GUILESS_MAIN(TestPagopaGateway)
