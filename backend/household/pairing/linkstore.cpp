@@ -150,7 +150,8 @@ Result<bool> linkChild(Store &store, qint64 personKey, qint64 childKey, LinkWay 
                                 "VALUES (?, ?, ?, ?) ON CONFLICT (person_key, child_key) DO UPDATE "
                                 "SET way = excluded.way, linked_at = excluded.linked_at, "
                                 "invitation_key = NULL "
-                                "WHERE guardianships.invitation_key IS NOT NULL"),
+                                "WHERE guardianships.invitation_key IS NOT NULL "
+                                "AND excluded.way <> 'application'"),
                  {personKey, childKey, toString(way), store.nowSeconds()})
         .map([](int added) { return added == 1; });
 }

@@ -23,8 +23,9 @@ namespace campanella::backend {
                                                   const PublicId &childId,
                                                   const SchoolYear &schoolYear);
 
-/// Links the person to the child in their own right, also where they were only invited to see it;
-/// false when they were linked so already, which changes nothing.
+/// Links the person to the child in their own right, also where they were only invited to see it:
+/// a code or a confirmation proves them a parent, an application that was accepted does not. False
+/// when they stay linked as they were.
 [[nodiscard]] Result<bool> linkChild(Store &store, qint64 personKey, qint64 childKey, LinkWay way);
 
 /// The internal key of a child that is proposed to that person, if it is.

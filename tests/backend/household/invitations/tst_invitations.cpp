@@ -304,6 +304,14 @@ void TestInvitations::guestLeavesWithTheParent() {
 
 void TestInvitations::codeOfTheLetterMakesAParent() {
     (void)accepted();
+    // What a guest applied for, and the office accepted, makes them none.
+    QVERIFY(!*linkChild(*m_town->store, m_guestFamily.parentKey, m_family.childKey,
+                        LinkWay::Application));
+    QCOMPARE(
+        mustBeAllowed(*m_town->store, m_guestFamily.parentKey, m_family.childKey, LinkRight::Own)
+            .error()
+            .code,
+        FailureCode::RightNotGiven);
     QVERIFY(*linkChild(*m_town->store, m_guestFamily.parentKey, m_family.childKey, LinkWay::Code));
     QVERIFY(!*linkChild(*m_town->store, m_guestFamily.parentKey, m_family.childKey, LinkWay::Code));
     QVERIFY(
