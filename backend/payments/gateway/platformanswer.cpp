@@ -7,15 +7,23 @@ namespace campanella::backend {
 
 namespace {
 constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
+constexpr int timedOut = 408;
 constexpr int tooMany = 429;
 constexpr int theirFault = 500;
+
+/// A key or a right that is missing is put right by the town, and then all goes on.
+bool isWorthTryingAgain(int status) {
+    return status == unauthorized || status == forbidden || status == timedOut ||
+           status >= theirFault;
+}
 } // namespace
 
 tl::unexpected<Failure> refusal(const OutboundAnswer &answer, const QString &what) {
     const QString detail = QStringLiteral("%1: status %2").arg(what).arg(answer.status);
     if (answer.status == tooMany)
         return fail({FailureCode::ServerBusy, detail, {}, {}, answer.retryAfter});
-    if (answer.status == unauthorized || answer.status >= theirFault)
+    if (isWorthTryingAgain(answer.status))
         return fail(FailureCode::GatewayUnavailable, detail);
     return fail(FailureCode::GatewayAnswerInvalid, detail);
 }

@@ -8,8 +8,8 @@
 namespace campanella::backend {
 
 /// What a payment platform's answer means when it is not what was hoped for: ServerBusy (429) and
-/// GatewayUnavailable (401, 500 and above) are worth trying again, GatewayAnswerInvalid is not.
-/// `what` says what was asked, without personal data.
+/// GatewayUnavailable (401, 403, 408, 500 and above) are worth trying again, GatewayAnswerInvalid
+/// is not. `what` says what was asked, without personal data.
 [[nodiscard]] tl::unexpected<Failure> refusal(const OutboundAnswer &answer, const QString &what);
 
 /// Nothing, when the answer has that status.

@@ -86,6 +86,8 @@ Result<> GovpayGateway::publish(const Municipality &, const Due &due) {
         const bool isOver = state && (isPaid(*state) || *state == "ANNULLATA"_L1);
         return isOver ? Result<>(notPayable(*state)) : refusal(*answer, u"pendenza"_s);
     }
+    if (answer->status == notFound) // of our application, or of its types: to be made there
+        return fail(FailureCode::GatewayUnavailable, u"pendenza: status 404"_s);
     if (!isDone(*answer))
         return refusal(*answer, u"pendenza"_s);
     return readCreatedNotice(answer->body).and_then([&due](const QString &notice) {
@@ -159,15 +161,18 @@ Result<QList<Receipt>> GovpayGateway::receiptsOf(const NoticeNumber &notice) {
     if (!read)
         return fail(read.error());
     QList<Receipt> receipts;
+    Result<> trouble;
     for (const ReceiptLine &line : read->lines) {
         if (line.notice != notice)
             continue;
-        const auto one = receipt(line);
-        if (!one)
-            return fail(one.error());
-        receipts.append(*one);
+        if (const auto one = receipt(line))
+            receipts.append(*one);
+        else
+            trouble = fail(one.error());
     }
-    return receipts;
+    // One that cannot be read does not keep back the others.
+    return trouble || !receipts.isEmpty() ? Result<QList<Receipt>>(receipts)
+                                          : fail(trouble.error());
 }
 
 } // namespace campanella::backend

@@ -24,7 +24,8 @@ public:
     /// FieldInvalid when GovPay gives it another notice number: ours are printed.
     [[nodiscard]] Result<> publish(const Municipality &creditor, const Due &due) override;
     [[nodiscard]] Result<> invalidate(const Municipality &creditor, const Due &due) override;
-    /// GovPay knows no payment but its own: the pendenza is annulled, with the reason.
+    /// GovPay knows no payment but its own: the pendenza is annulled, with the reason. One that is
+    /// annulled already is no failure.
     [[nodiscard]] Result<> markPaid(const Due &due) override;
 
 private:

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void markedPaidIsAnnulledWithTheReason();
     void walksThePages();
     void readsAReceipt();
+    void aBadReceiptKeepsBackNoGoodOne();
     void receiptAnswers_data();
     void receiptAnswers();
     void noReceiptYet();
@@ -124,7 +125,10 @@ void TestGovpayGateway::publishAnswers_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<FailureCode>("code");
     QTest::newRow("401") << 401 << FailureCode::GatewayUnavailable;
-    QTest::newRow("403") << 403 << FailureCode::GatewayAnswerInvalid;
+    QTest::newRow("403") << 403 << FailureCode::GatewayUnavailable;
+    QTest::newRow("404") << 404 << FailureCode::GatewayUnavailable;
+    QTest::newRow("408") << 408 << FailureCode::GatewayUnavailable;
+    QTest::newRow("409") << 409 << FailureCode::GatewayAnswerInvalid;
     QTest::newRow("429") << 429 << FailureCode::ServerBusy;
     QTest::newRow("500") << 500 << FailureCode::GatewayUnavailable;
     QTest::newRow("502") << 502 << FailureCode::GatewayUnavailable;
@@ -246,6 +250,16 @@ void TestGovpayGateway::readsAReceipt() {
     QVERIFY(receipts->first() == wanted);
     QCOMPARE(m_platform->target(1),
              "GET /rag/ricevute/01234567897/" + m_due.noticeNumber.iuv().toLatin1() + "/R%2F1");
+}
+
+void TestGovpayGateway::aBadReceiptKeepsBackNoGoodOne() {
+    const QByteArray iuv = m_due.noticeNumber.iuv().toLatin1();
+    const QByteArray two = R"({"numPagine":1,"risultati":[{"iuv":")" + iuv +
+                           R"(","idRicevuta":"bad"},{"iuv":")" + iuv + R"(","idRicevuta":"R/1"}]})";
+    m_platform->sayInTurn({{200, two}, {200, "{}"}, {200, QJsonDocument(receipt()).toJson()}});
+    const auto receipts =
+        m_platform->ask([&] { return m_gateway->receiptsOf(m_due.noticeNumber); });
+    QCOMPARE(receipts->size(), 1);
 }
 
 void TestGovpayGateway::receiptAnswers_data() {

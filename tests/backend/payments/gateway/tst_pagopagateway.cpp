@@ -89,6 +89,7 @@ void TestPagopaGateway::pageAnswers_data() {
     QTest::newRow("200") << 200 << none << FailureCode::GatewayAnswerInvalid;
     QTest::newRow("400") << 400 << none << FailureCode::GatewayAnswerInvalid;
     QTest::newRow("401") << 401 << none << FailureCode::GatewayUnavailable;
+    QTest::newRow("403") << 403 << none << FailureCode::GatewayUnavailable;
     QTest::newRow("422") << 422 << none << FailureCode::DueNotPayable;
     QTest::newRow("429") << 429 << "Retry-After: 7\r\n"_ba << FailureCode::ServerBusy;
     QTest::newRow("500") << 500 << none << FailureCode::GatewayUnavailable;
