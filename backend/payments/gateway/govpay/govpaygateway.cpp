@@ -3,6 +3,7 @@
 
 #include "backend/payments/gateway/govpay/govpaygateway.h"
 
+#include "backend/payments/gateway/govpay/govpayjson.h"
 #include "backend/payments/gateway/platformanswer.h"
 
 namespace campanella::backend {

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "backend/payments/gateway/govpay/govpayjson.h"
+#include "backend/payments/gateway/govpay/govpayreceipts.h"
+#include "backend/payments/gateway/govpay/govpaysettings.h"
 #include "backend/payments/gateway/pagopa/pagopagateway.h"
 
 namespace campanella::backend {

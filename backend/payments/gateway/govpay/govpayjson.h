@@ -15,25 +15,10 @@ namespace campanella::backend {
 /// The PatchOp list that annuls a pendenza; `why` is read in GovPay's console.
 [[nodiscard]] QByteArray annulmentJson(const QString &why);
 
-/// StatoPendenza of a pendenza: "NON_ESEGUITA". Fails with GatewayAnswerInvalid, as all below.
+/// StatoPendenza of a pendenza: "NON_ESEGUITA". Fails with GatewayAnswerInvalid, as the next one.
 [[nodiscard]] Result<QString> readPendenzaState(const QByteArray &json);
 
 /// The notice number that GovPay gave or kept.
 [[nodiscard]] Result<QString> readCreatedNotice(const QByteArray &json);
-
-/// A line of the list of receipts.
-struct ReceiptLine {
-    NoticeNumber notice;
-    QString receiptId;
-};
-/// One page of it. A receipt that is of no notice with the auxiliary digit 3 is left out.
-struct ReceiptLines {
-    QList<ReceiptLine> lines;
-    int pages = 0;
-};
-[[nodiscard]] Result<ReceiptLines> readReceiptLines(const QByteArray &json);
-
-/// Ricevuta of API Ragioneria v3, of that notice.
-[[nodiscard]] Result<Receipt> readGovpayReceipt(const QByteArray &json, const NoticeNumber &notice);
 
 } // namespace campanella::backend
