@@ -9,10 +9,14 @@
 namespace campanella::backend {
 
 Result<Caller> Caller::of(const Request &request, Store &store) {
-    // Of links that are over nothing is answered any more.
-    if (const auto ended = endOverdueInvitations(store); !ended)
-        return fail(ended.error());
-    return sessionCaller(store, request.bearer());
+    // Of links that are over nothing is answered any more. Where they cannot be ended, as on a full
+    // disk, everybody else reads on.
+    const auto ended = endOverdueInvitations(store);
+    const auto caller = sessionCaller(store, request.bearer());
+    if (ended || !caller)
+        return caller;
+    const auto isOver = hasOverdueLink(store, caller->personKey);
+    return isOver && !*isOver ? caller : fail(ended.error());
 }
 
 Result<bool> Caller::mayRead(qint64 childKey, Store &store) const {

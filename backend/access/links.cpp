@@ -39,6 +39,10 @@ Result<> removeAll(Store &store, const QList<qint64> &invitations) {
     return {};
 }
 
+QString today(Store &store) {
+    return italianDay(store.now()).toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString linkAllows(const QString &alias, LinkRight right) {
@@ -91,12 +95,21 @@ Result<> removeInvitation(Store &store, qint64 invitationKey) {
 Result<> endOverdueInvitations(Store &store) {
     const auto overdue =
         keys(store, QStringLiteral("SELECT invitation_key FROM invitations WHERE last_day < ?"),
-             {italianDay(store.now()).toString(Qt::ISODate)});
+             {today(store)});
     if (!overdue)
         return fail(overdue.error());
     if (overdue->isEmpty())
         return {};
     return store.transaction([&] { return removeAll(store, *overdue); });
+}
+
+Result<bool> hasOverdueLink(Store &store, qint64 personKey) {
+    return store
+        .query(QStringLiteral("SELECT 1 FROM guardianships g JOIN invitations v ON "
+                              "v.invitation_key = g.invitation_key WHERE g.person_key = ? AND "
+                              "v.last_day < ?"),
+               {personKey, today(store)})
+        .map([](const Rows &rows) { return rows->next(); });
 }
 
 } // namespace campanella::backend

@@ -34,4 +34,7 @@ enum class LinkRight {
 /// first: it is one look at an index when there is nothing to do.
 [[nodiscard]] Result<> endOverdueInvitations(Store &store);
 
+/// Whether the person sees a child by an invitation whose last day is over.
+[[nodiscard]] Result<bool> hasOverdueLink(Store &store, qint64 personKey);
+
 } // namespace campanella::backend

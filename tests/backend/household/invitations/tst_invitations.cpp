@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Campanella contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "backend/access/caller.h"
 #include "backend/access/links.h"
 #include "backend/billing/billingrun.h"
 #include "backend/household/invitations/inviting.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everySideEndsIt();
     void strangersFindNothing();
     void endsWithItsLastDay();
+    void endsAlsoWhereNothingCanBeWritten();
     void expiresUnanswered();
     void guestLeavesWithTheParent();
     void codeOfTheLetterMakesAParent();
@@ -280,6 +282,23 @@ void TestInvitations::endsWithItsLastDay() {
     const QByteArray token = m_town->tokenOf(u"nonna"_s);
     QCOMPARE(childrenOf(token), 1);
     QCOMPARE(count(u"SELECT COUNT(*) FROM invitations"_s), 0);
+}
+
+/// A full disk keeps nobody from reading, but whose invitation is over.
+void TestInvitations::endsAlsoWhereNothingCanBeWritten() {
+    (void)accepted();
+    m_town->database.setNow(QDateTime(lastDay.addDays(1), QTime(9, 0), Qt::UTC));
+    const QByteArray guest = m_town->tokenOf(u"nonna"_s);
+    const QByteArray parent = m_town->tokenOf(u"ada"_s);
+    const auto readOnly = m_town->database.open(m_town->database.readOnlyUrl());
+    const auto callerOf = [&readOnly](const QByteArray &token) {
+        Request request;
+        request.headers.insert("authorization", "Bearer " + token);
+        return Caller::of(request, *readOnly).has_value();
+    };
+    QVERIFY(callerOf(parent));
+    QVERIFY(!callerOf(guest));
+    QCOMPARE(childrenOf(guest), 1); // once it can be
 }
 
 void TestInvitations::expiresUnanswered() {
